@@ -1,0 +1,51 @@
+import type { Problem } from '../problems/problem.ts';
+import { failed, success } from '../problems/result.ts';
+import type { Result } from '../problems/result.ts';
+import { loadValidator } from './schema.ts';
+import type { Source } from './source.ts';
+import { readYaml } from './yaml.ts';
+import type { Document } from './yaml.ts';
+
+export type { Document } from './yaml.ts';
+
+/**
+ * A kind of file that people write: the `format:` line it starts with (`copcheck/<kind>/<n>`) and its
+ * schema. `Data` is the type that the schema describes.
+ */
+export type FileKind<Data> = {
+  readonly format: string;
+  readonly schema: object;
+  /** Never set: it ties the type to the kind. */
+  readonly data?: Data;
+};
+
+/** Reads a file of a kind: safe YAML, then its format number, then everything the schema finds. */
+export async function readDocument<Data>(
+  source: Source,
+  kind: FileKind<Data>,
+): Promise<Result<Document<Data>>> {
+  const read = readYaml(source);
+  if (!read.ok) return read;
+  const { data, locate } = read.value;
+
+  const format = formatOf(data);
+  if (format !== kind.format) {
+    const complaint =
+      format === undefined
+        ? { code: 'format-missing' as const, expected: kind.format }
+        : { code: 'format-unknown' as const, found: format, expected: kind.format };
+    return failed([{ severity: 'error', complaint, at: locate(['format']) }]);
+  }
+
+  const validator = await loadValidator<Data>(kind.schema);
+  if (validator.accepts(data)) return success({ data, locate });
+  const problems = validator.findings(data).map(({ path, of, complaint }): Problem => ({
+    severity: 'error',
+    complaint,
+    at: locate(path, of),
+  }));
+  return failed(problems);
+}
+
+const formatOf = (data: unknown): string | undefined =>
+  typeof data === 'object' && data !== null && 'format' in data ? String(data.format) : undefined;

@@ -1,0 +1,134 @@
+import type { ErrorObject } from 'ajv';
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import type { Complaint } from '../problems/complaint.ts';
+import type { Path } from '../problems/problem.ts';
+import { suggest } from '../problems/suggest.ts';
+
+export type { JSONSchema } from 'json-schema-to-ts';
+
+/** The type of a file as its author writes it: a field with a default may still be missing. */
+export type FileOf<Schema extends JSONSchema> = FromSchema<
+  Schema,
+  { keepDefaultedPropertiesOptional: true }
+>;
+
+/** Something that a schema found: where, and what. */
+export type SchemaFinding = {
+  readonly path: Path;
+  readonly of: 'key' | 'value';
+  readonly complaint: Complaint;
+};
+
+/** Says whether data have the shape of a schema, or everything in which they differ from it. */
+export type Validator<Data> = {
+  readonly accepts: (data: unknown) => data is Data;
+  readonly findings: (data: unknown) => readonly SchemaFinding[];
+};
+
+const compiled = new Map<object, Promise<Validator<never>>>();
+
+/**
+ * Compiles a schema once and keeps it. Ajv is loaded here and only when foreign data come in: it costs more
+ * than half a start of the program.
+ */
+export function loadValidator<Data>(schema: object): Promise<Validator<Data>> {
+  const known = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, known);
+  // The map forgets which data a schema speaks of; the caller, who hands in the schema, knows.
+  return known as Promise<Validator<unknown>> as Promise<Validator<Data>>;
+}
+
+async function compile(schema: object): Promise<Validator<never>> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const validate = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true }).compile<never>(
+    schema,
+  );
+  return {
+    accepts: (data): data is never => validate(data),
+    findings: (data) => (validate(data) ? [] : (validate.errors ?? []).map(describe)),
+  };
+}
+
+/** An Ajv error in the words of someone who writes YAML, not JSON Schema. */
+function describe(error: ErrorObject): SchemaFinding {
+  const path = parsePointer(error.instancePath);
+  if (error.keyword === 'additionalProperties') {
+    const field = textOf(error.params['additionalProperty']);
+    const fields = keysOf(error.parentSchema?.['properties']);
+    const complaint: Complaint = { code: 'field-unknown', field, meant: suggest(field, fields) };
+    return { path: [...path, field], of: 'key', complaint };
+  }
+  return { path, of: 'value', complaint: complaintOf(error) };
+}
+
+function complaintOf({ keyword, params, data, parentSchema, message }: ErrorObject): Complaint {
+  const found = shown(data);
+  const bound = (name: string, otherwise: number): number => {
+    const value: unknown = parentSchema?.[name];
+    return typeof value === 'number' ? value : otherwise;
+  };
+  switch (keyword) {
+    case 'required':
+      return { code: 'field-missing', field: textOf(params['missingProperty']) };
+    case 'enum': {
+      const allowed = listOf(params['allowedValues']).map(textOf);
+      return { code: 'value-not-listed', found, allowed, meant: suggest(found, allowed) };
+    }
+    case 'const': {
+      const allowed = [textOf(params['allowedValue'])];
+      return { code: 'value-not-listed', found, allowed, meant: undefined };
+    }
+    case 'type':
+      return { code: 'value-wrong-type', found, expected: listOf(params['type']).map(textOf).join(' or ') };
+    case 'minLength':
+    case 'maxLength':
+      return {
+        code: 'text-length',
+        length: typeof data === 'string' ? [...data].length : 0,
+        least: bound('minLength', 0),
+        most: bound('maxLength', Number.MAX_SAFE_INTEGER),
+      };
+    case 'minItems':
+    case 'maxItems':
+      return {
+        code: 'list-length',
+        length: listOf(data).length,
+        least: bound('minItems', 0),
+        most: bound('maxItems', Number.MAX_SAFE_INTEGER),
+      };
+    case 'minimum':
+    case 'maximum':
+      return {
+        code: 'number-range',
+        found: Number(data),
+        least: bound('minimum', Number.MIN_SAFE_INTEGER),
+        most: bound('maximum', Number.MAX_SAFE_INTEGER),
+      };
+    default:
+      return { code: 'text-form', found, expected: textOf(parentSchema?.['description'] ?? message) };
+  }
+}
+
+const parsePointer = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) =>
+      /^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'),
+    );
+
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+
+/** A value as its author wrote it, short enough for a sentence. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a map of fields';
+  const text = textOf(value);
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}

@@ -1,0 +1,117 @@
+/**
+ * Everything that can be wrong, by code, with what its sentence needs. The sentences and the next steps
+ * stand in `i18n`, once for each language; a code without its sentence does not compile.
+ */
+export type ComplaintArguments = {
+  // reading a file that a person wrote
+  'file-not-found': { readonly file: string };
+  'file-unreadable': { readonly file: string; readonly reason: string };
+  'file-too-large': { readonly bytes: number; readonly limit: number };
+  'not-utf8': Record<never, never>;
+  'control-character': { readonly shown: string };
+  'yaml-syntax': { readonly said: string };
+  'yaml-too-deep': { readonly limit: number };
+  'yaml-too-many': { readonly limit: number };
+  'yaml-alias': { readonly written: string };
+  'yaml-tag': { readonly written: string };
+  'yaml-directive': Record<never, never>;
+  'yaml-documents': Record<never, never>;
+  'duplicate-key': { readonly key: string };
+  'format-missing': { readonly expected: string };
+  'format-unknown': { readonly found: string; readonly expected: string };
+  'field-unknown': { readonly field: string; readonly meant: string | undefined };
+  'field-missing': { readonly field: string };
+  'value-not-listed': {
+    readonly found: string;
+    readonly allowed: readonly string[];
+    readonly meant: string | undefined;
+  };
+  'value-wrong-type': { readonly found: string; readonly expected: string };
+  'text-length': { readonly length: number; readonly least: number; readonly most: number };
+  'text-form': { readonly found: string; readonly expected: string };
+  'number-range': { readonly found: number; readonly least: number; readonly most: number };
+  'list-length': { readonly length: number; readonly least: number; readonly most: number };
+
+  // answers
+  'item-unknown': { readonly id: string; readonly meant: string | undefined };
+  'item-elsewhere': { readonly id: string; readonly segment: string };
+  'item-retired': { readonly id: string };
+  'level-unknown': { readonly found: string; readonly highest: number };
+  'na-not-allowed': { readonly id: string; readonly critical: boolean };
+  'reason-missing': { readonly least: number };
+  'reason-too-short': { readonly length: number; readonly least: number };
+  'reason-unasked': Record<never, never>;
+  'scope-unknown': { readonly id: string; readonly meant: string | undefined };
+  'scope-elsewhere': { readonly id: string };
+  'segment-unknown': {
+    readonly id: string;
+    readonly known: readonly string[];
+    readonly meant: string | undefined;
+  };
+  'segments-missing': { readonly known: readonly string[] };
+  'date-unreal': { readonly found: string };
+  'date-in-future': { readonly found: string; readonly today: string };
+  'period-unreal': { readonly found: string };
+  'record-needs-system': Record<never, never>;
+  'address-in-evidence': { readonly found: string };
+  'name-missing': Record<never, never>;
+  'contributor-unsafe': { readonly found: string };
+  'nothing-in-conflict': { readonly id: string };
+  'answered-differently': { readonly id: string; readonly by: readonly string[] };
+
+  // the guideline
+  'guideline-unknown': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly meant: string | undefined;
+  };
+  'guideline-missing-file': { readonly file: string };
+  'guideline-id-taken': { readonly id: string };
+  'guideline-reference': { readonly kind: string; readonly id: string };
+  'guideline-sum': { readonly total: number };
+  'guideline-altered': { readonly file: string };
+  'guideline-not-registered': { readonly id: string; readonly version: string };
+  'guideline-digest': { readonly id: string; readonly version: string; readonly digest: string };
+
+  // the working folder
+  'not-an-assessment': { readonly folder: string };
+  'already-an-assessment': { readonly folder: string };
+  'folder-not-empty': { readonly folder: string };
+  'pin-broken': { readonly file: string };
+  'journal-line': { readonly file: string; readonly line: number; readonly reason: JournalFault };
+  'journal-foreign': { readonly file: string };
+  'folder-busy': {
+    readonly pid: number;
+    readonly host: string;
+    readonly since: string;
+    readonly here: boolean;
+    readonly lock: string;
+  };
+  'disk-full': { readonly file: string };
+  'not-writable': { readonly file: string; readonly reason: string };
+  'file-in-use': { readonly file: string };
+  'disk-error': { readonly file: string; readonly reason: string };
+
+  // the report
+  'glyph-missing': { readonly characters: string; readonly text: string };
+  'template-broken': { readonly file: string };
+
+  // the command line
+  'usage': { readonly said: string; readonly command: string };
+  'no-terminal': Record<never, never>;
+  'language-unknown': { readonly found: string; readonly known: readonly string[] };
+  'threshold-unreal': { readonly found: string };
+  'what-if-form': { readonly found: string };
+  'organisation-missing': Record<never, never>;
+  'demo-folder-taken': { readonly folder: string };
+};
+
+/** What is wrong with a line of a journal. */
+export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';
+
+export type Code = keyof ComplaintArguments;
+
+/** One thing that is wrong: its code, and what its sentence needs. */
+export type Complaint = {
+  readonly [C in Code]: { readonly code: C } & Omit<ComplaintArguments[C], never>;
+}[Code];

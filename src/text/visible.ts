@@ -1,0 +1,20 @@
+/**
+ * C0 but line feed, DEL, C1, the characters that reorder or separate lines, the byte order mark, lone
+ * surrogates and tag characters (CWE-150). U+200B to U+200D stay: Khmer text is written with them.
+ */
+const UNSAFE =
+  // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * Text that a stranger wrote, safe to show on a terminal, on a page or in a table: every character that
+ * moves the cursor or reorders text becomes visible as ‹U+XXXX›. Nothing is deleted.
+ */
+export const makeVisible = (text: string): string =>
+  text.replace(UNSAFE, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `‹U+${code}›`;
+  });
+
+/** Whether a text holds a character that `makeVisible` would have to show. */
+export const hasUnsafeCharacters = (text: string): boolean => text.search(UNSAFE) >= 0;
