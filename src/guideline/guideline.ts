@@ -40,6 +40,8 @@ export type Area = {
   readonly title: string;
   readonly summary: string;
   readonly weight: number;
+  /** Answers about these items may hold no addresses: one could lead to abuse material. */
+  readonly refusesAddresses: boolean;
 };
 
 /** A kind of company. A company answers the core items and those of each segment it belongs to. */

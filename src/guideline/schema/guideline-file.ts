@@ -16,6 +16,10 @@ const area = {
       maximum: 100,
       description: 'Share of the whole score; the weights of all areas add up to 100.',
     },
+    'refuses-addresses': {
+      type: 'boolean',
+      description: 'Notes and evidence may hold no addresses: one could lead to abuse material.',
+    },
   },
 } as const satisfies JSONSchema;
 

@@ -1,0 +1,88 @@
+import type { FileKind } from '../documents/document.ts';
+import type { FileOf, JSONSchema } from '../documents/schema.ts';
+import { draft, isoDate, slug } from '../guideline/schema/parts.ts';
+
+const name = { type: 'string', minLength: 1, maxLength: 200 } as const satisfies JSONSchema;
+const text = { type: 'string', minLength: 1, maxLength: 4000 } as const satisfies JSONSchema;
+const date = { ...isoDate, description: 'a date written year-month-day, as in "2026-09-30"' } as const;
+
+const evidence = {
+  type: 'object',
+  required: ['title', 'kind', 'date'],
+  additionalProperties: false,
+  properties: {
+    title: { ...name, description: 'What the document is called; never an address.' },
+    kind: {
+      type: 'string',
+      enum: ['document', 'record', 'check'],
+      description: 'An approved document (E1), a record of operation (E2), an independent check (E3).',
+    },
+    date,
+    system: { ...name, description: 'Where it is kept; a record always names it.' },
+    owner: { ...name, description: 'Who keeps it or, for a check, who made it.' },
+  },
+} as const satisfies JSONSchema;
+
+const answer = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    answer: { enum: [0, 1, 2, 3, 4, 'na'], description: 'A level from 0 to 4, or na.' },
+    reason: { ...text, description: 'Why the item does not apply; only with na.' },
+    note: text,
+    evidence: { type: 'array', maxItems: 50, items: evidence },
+  },
+} as const satisfies JSONSchema;
+
+const plan = {
+  type: 'object',
+  required: ['action', 'person', 'due'],
+  additionalProperties: false,
+  properties: { action: text, person: name, due: date },
+} as const satisfies JSONSchema;
+
+const answersSchema = {
+  $schema: draft,
+  title: 'Answers',
+  description: 'The answers of one company as one file, for scripts, colleagues and repositories.',
+  type: 'object',
+  required: ['format'],
+  additionalProperties: false,
+  properties: {
+    format: { type: 'string', const: 'copcheck/answers/1' },
+    particulars: {
+      type: 'object',
+      required: ['organisation', 'period'],
+      additionalProperties: false,
+      properties: {
+        organisation: name,
+        period: {
+          type: 'object',
+          required: ['from', 'to'],
+          additionalProperties: false,
+          properties: { from: date, to: date },
+        },
+        round: name,
+        language: { type: 'string', minLength: 2, maxLength: 12 },
+      },
+    },
+    segments: { type: 'array', minItems: 1, maxItems: 30, items: slug },
+    scope: {
+      type: 'object',
+      maxProperties: 100,
+      additionalProperties: { type: 'string', enum: ['yes', 'no'] },
+    },
+    answers: { type: 'object', maxProperties: 2000, additionalProperties: answer },
+    plan: { type: 'object', maxProperties: 2000, additionalProperties: plan },
+  },
+} as const satisfies JSONSchema;
+
+
+
+/** `answers.yaml` as its author writes it. */
+export type AnswersFile = FileOf<typeof answersSchema>;
+
+export const answersFile: FileKind<AnswersFile> = {
+  format: 'copcheck/answers/1',
+  schema: answersSchema,
+};

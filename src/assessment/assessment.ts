@@ -1,0 +1,55 @@
+import type { Answer } from './answer.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What a company has answered so far: the fold of all journals. */
+export type Assessment = {
+  readonly particulars: Particulars;
+  readonly segments: readonly string[];
+  /** Answered scope questions only; one that is not here counts as yes. */
+  readonly scope: ReadonlyMap<string, YesNo>;
+  readonly items: ReadonlyMap<string, ItemAnswers>;
+  /** The last recorded event, ISO date and time with offset; a draft is "as of" this, never as of now. */
+  readonly asOf: string;
+};
+
+export type YesNo = 'yes' | 'no';
+
+/** Who is assessed and for which time. */
+export type Particulars = {
+  readonly organisation: string;
+  readonly period: Period;
+  /** The round that a ministry announced, if any. */
+  readonly round?: string;
+  readonly language: string;
+};
+
+/** Two ISO dates, the first not after the second; the age of evidence is measured at the end. */
+export type Period = { readonly from: string; readonly to: string };
+
+/** Everything recorded about one item. */
+export type ItemAnswers = {
+  /** Absent while unanswered, and while contributors disagree. */
+  readonly answer?: Answer;
+  /** The answers that differ, when two contributors do; at least two, or none. */
+  readonly conflict: readonly Claim[];
+  readonly note?: string;
+  readonly evidence: readonly Evidence[];
+  readonly plan?: Plan;
+};
+
+/** An answer with its author. The id is `<journal>:<seq>`. */
+export type Claim = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly answer: Answer;
+};
+
+/** What will be done about a gap, by whom and when (ISO date). */
+export type Plan = { readonly action: string; readonly person: string; readonly due: string };
+
+/** An item about which nothing is recorded. */
+export const unanswered: ItemAnswers = { conflict: [], evidence: [] };
+
+export const itemAnswersOf = ({ items }: Assessment, id: string): ItemAnswers =>
+  items.get(id) ?? unanswered;

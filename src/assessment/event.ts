@@ -1,0 +1,90 @@
+import { levels } from '../guideline/guideline.ts';
+import type { Level } from '../guideline/guideline.ts';
+import type { Particulars, Plan, YesNo } from './assessment.ts';
+import { evidenceKinds } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Something that a contributor recorded. The journal keeps all of them, in order, for ever. */
+export type Event =
+  | { readonly event: 'particulars'; readonly particulars: Particulars }
+  | { readonly event: 'segments'; readonly segments: readonly string[] }
+  | { readonly event: 'scope'; readonly scope: string; readonly is: YesNo }
+  | { readonly event: 'answer'; readonly item: string; readonly level: Level }
+  | { readonly event: 'not-applicable'; readonly item: string; readonly reason: string }
+  | { readonly event: 'withdraw'; readonly item: string }
+  /** Absent: the note is taken back. */
+  | { readonly event: 'note'; readonly item: string; readonly note?: string }
+  | { readonly event: 'evidence'; readonly item: string; readonly add: Evidence }
+  | { readonly event: 'evidence'; readonly item: string; readonly remove: Evidence }
+  /** Absent: the plan is taken back. */
+  | { readonly event: 'plan'; readonly item: string; readonly plan?: Plan }
+  | Resolution;
+
+/** Settles a disagreement: names every answer it replaces, and is an answer itself. */
+export type Resolution = {
+  readonly event: 'resolve';
+  readonly item: string;
+  readonly settles: readonly string[];
+} & ({ readonly level: Level } | { readonly reason: string });
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether a line of a journal holds an event that this program knows. The line's own checksum has already
+ * been found right, so this tells a newer format from ours; it does not defend against a forger.
+ */
+export function isEvent(data: Fields): data is Fields & Event {
+  const { event, item } = data;
+  if (typeof event !== 'string') return false;
+  const check = checks[event];
+  if (check === undefined) return false;
+  return (wholeAssessment.has(event) || typeof item === 'string') && check(data);
+}
+
+const wholeAssessment = new Set(['particulars', 'segments', 'scope']);
+
+const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
+  particulars: ({ particulars }) => isParticulars(particulars),
+  segments: ({ segments }) => isListOfText(segments),
+  scope: ({ scope, is }) => typeof scope === 'string' && (is === 'yes' || is === 'no'),
+  answer: ({ level }) => isLevel(level),
+  'not-applicable': ({ reason }) => typeof reason === 'string',
+  withdraw: () => true,
+  note: ({ note }) => isTextOrAbsent(note),
+  evidence: ({ add, remove }) => isEvidence(add) !== isEvidence(remove),
+  plan: ({ plan }) => plan === undefined || isPlan(plan),
+  resolve: ({ settles, level, reason }) =>
+    isListOfText(settles) && isLevel(level) !== (typeof reason === 'string'),
+};
+
+const isLevel = (value: unknown): value is Level => levels.some((level) => level === value);
+
+const isListOfText = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+
+const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const isParticulars = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['organisation'] === 'string' &&
+  typeof value['language'] === 'string' &&
+  isTextOrAbsent(value['round']) &&
+  isRecord(value['period']) &&
+  typeof value['period']['from'] === 'string' &&
+  typeof value['period']['to'] === 'string';
+
+const isEvidence = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['title'] === 'string' &&
+  typeof value['date'] === 'string' &&
+  evidenceKinds.some((kind) => kind === value['kind']) &&
+  isTextOrAbsent(value['system']) &&
+  isTextOrAbsent(value['owner']);
+
+const isPlan = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['action'] === 'string' &&
+  typeof value['person'] === 'string' &&
+  typeof value['due'] === 'string';

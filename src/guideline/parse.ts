@@ -1,0 +1,80 @@
+import { readDocument } from '../documents/document.ts';
+import type { Document, FileKind } from '../documents/document.ts';
+import type { Source as FileSource } from '../documents/source.ts';
+import { problemOf } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { failed, success } from '../problems/result.ts';
+import type { Result } from '../problems/result.ts';
+import { buildGuideline } from './build.ts';
+import type { Contacts } from './contacts.ts';
+import { findBrokenReferences } from './references.ts';
+import { coreSegment } from './guideline.ts';
+import type { Guideline } from './guideline.ts';
+import { contactsFile } from './schema/contacts-file.ts';
+import type { ContactsFile } from './schema/contacts-file.ts';
+import { guidelineFile } from './schema/guideline-file.ts';
+import type { GuidelineFile } from './schema/guideline-file.ts';
+import { itemsFile } from './schema/items-file.ts';
+import type { ItemsFile } from './schema/items-file.ts';
+import { scoringFile } from './schema/scoring-file.ts';
+import type { ScoringFile } from './schema/scoring-file.ts';
+
+/** One version of a guideline as its files say it, each with the places of its parts. */
+export type GuidelineFiles = {
+  readonly guideline: Document<GuidelineFile>;
+  readonly scoring: Document<ScoringFile>;
+  readonly contacts: Document<ContactsFile>;
+  /** The core file first, then one for each segment in the guideline's order. */
+  readonly items: readonly Document<ItemsFile>[];
+};
+
+/** What a version of a guideline is made of. */
+export type ParsedGuideline = { readonly guideline: Guideline; readonly contacts: Contacts };
+
+/**
+ * Reads a guideline version from its files, by name (`guideline.yaml`, `scoring.yaml`, `contacts.yaml`,
+ * `core.yaml` and one file a segment). Reports everything that is wrong in all of them at once.
+ */
+export async function parseGuideline(
+  files: ReadonlyMap<string, FileSource>,
+  folder: string,
+): Promise<Result<ParsedGuideline>> {
+  const read = await readFiles(files, folder);
+  if (!read.ok) return read;
+  const broken = findBrokenReferences(read.value);
+  return broken.length > 0 ? failed(broken) : success(buildGuideline(read.value));
+}
+
+async function readFiles(
+  files: ReadonlyMap<string, FileSource>,
+  folder: string,
+): Promise<Result<GuidelineFiles>> {
+  const readOne = async <Data>(name: string, kind: FileKind<Data>): Promise<Result<Document<Data>>> => {
+    const source = files.get(name);
+    if (source !== undefined) return readDocument(source, kind);
+    return failed([problemOf({ code: 'guideline-missing-file', file: `${folder}/${name}` })]);
+  };
+
+  const guideline = await readOne('guideline.yaml', guidelineFile);
+  const scoring = await readOne('scoring.yaml', scoringFile);
+  const contacts = await readOne('contacts.yaml', contactsFile);
+  const segments = guideline.ok ? guideline.value.data.segments.map(({ id }) => id) : [];
+  const items: Document<ItemsFile>[] = [];
+  const problems: Problem[] = [];
+  for (const segment of [coreSegment, ...segments]) {
+    const read = await readOne(`${segment}.yaml`, itemsFile);
+    if (read.ok) items.push(read.value);
+    else problems.push(...read.problems);
+  }
+
+  if (guideline.ok && scoring.ok && contacts.ok && problems.length === 0) {
+    return success({
+      guideline: guideline.value,
+      scoring: scoring.value,
+      contacts: contacts.value,
+      items,
+    });
+  }
+  const others = [guideline, scoring, contacts].flatMap((result) => (result.ok ? [] : result.problems));
+  return failed([...others, ...problems]);
+}

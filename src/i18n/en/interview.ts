@@ -1,0 +1,2 @@
+/** What the interview says. */
+export const interview = {};

@@ -1,0 +1,2 @@
+/** What the gap report says. */
+export const report = {};
