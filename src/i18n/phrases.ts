@@ -2,10 +2,11 @@ import { card } from './en/card.ts';
 import { complaints } from './en/complaints.ts';
 import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
+import { program } from './en/program.ts';
 import { report } from './en/report.ts';
 
 /** English, the source: its keys and arguments bind every other language. */
-const en = { complaints, general, interview, card, report };
+const en = { complaints, general, interview, card, program, report };
 
 /** Everything that the product says to officers and reviewers, in one language. */
 export type Phrases = typeof en;

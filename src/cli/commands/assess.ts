@@ -1,0 +1,54 @@
+import { dateOf } from '../../assessment/moment.ts';
+import { checkItem } from '../../assessment/check-answer.ts';
+import { phrasesOf } from '../../i18n/phrases.ts';
+import { Failure } from '../../problems/failure.ts';
+import { suggest } from '../../problems/suggest.ts';
+import { interview } from '../../terminal/interview.ts';
+import type { AssessFlags } from '../declare-answering.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openForWriting } from '../open-assessment.ts';
+import type { AssessmentWriter } from '../open-assessment.ts';
+import { refuse } from '../report-problems.ts';
+import { terminalIo } from '../terminal-io.ts';
+import type { World } from '../world.ts';
+
+/** The interview, from the first open item. Everything is saved when it says so; quitting loses nothing. */
+export async function assess(
+  world: World,
+  folder: string | undefined,
+  { area, item, as, plain = false }: AssessFlags,
+): Promise<ExitCode> {
+  if (!world.stdin.isTTY) throw new Failure({ code: 'no-terminal' });
+  const writer = await openForWriting(world, folder, as, 'at once');
+  try {
+    const session = {
+      guideline: writer.guideline,
+      phrases: phrasesOf('en'),
+      contributor: writer.contributor,
+      today: dateOf(world.now()),
+      assessment: writer.assessment,
+      record: writer.record,
+    };
+    await interview(session, await terminalIo(world, plain), {
+      ...(area !== undefined && { area: areaIn(writer, area) }),
+      ...(item !== undefined && { item: itemIn(writer, item) }),
+    });
+    return exitCodes.fine;
+  } finally {
+    writer.close();
+  }
+}
+
+function areaIn({ guideline }: AssessmentWriter, given: string): string {
+  const allowed = guideline.areas.map(({ id }) => id);
+  const found = allowed.find((id) => id === given.toUpperCase());
+  return (
+    found ?? refuse([{ code: 'value-not-listed', found: given, allowed, meant: suggest(given, allowed) }])
+  );
+}
+
+function itemIn({ guideline, assessment }: AssessmentWriter, given: string): string {
+  const found = checkItem(guideline, assessment().segments, given);
+  return found.ok ? found.value.id : refuse(found.complaints);
+}

@@ -1,0 +1,32 @@
+import { exportAnswers } from '../../assessment/export-answers.ts';
+import { writeYaml } from '../../documents/write-yaml.ts';
+import { writeOutput } from '../../files/output.ts';
+import { phrasesOf } from '../../i18n/phrases.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openForReading } from '../open-assessment.ts';
+import { pathIn } from '../read-source.ts';
+import { err, out } from '../world.ts';
+import type { World } from '../world.ts';
+
+/** Writes all answers as one YAML file; items in conflict are left out and named. */
+export async function exportFile(
+  world: World,
+  folder: string | undefined,
+  { output }: { readonly output?: string },
+): Promise<ExitCode> {
+  const words = phrasesOf('en').program;
+  const { guideline, assessment } = await openForReading(world, folder);
+  const text = writeYaml(exportAnswers(guideline, assessment));
+  const disputed = [...assessment.items]
+    .filter(([, { conflict }]) => conflict.length > 0)
+    .map(([id]) => id);
+  if (disputed.length > 0) err(world, words.leftOutOfExport(disputed));
+  if (output === undefined) {
+    out(world, text);
+    return exitCodes.fine;
+  }
+  writeOutput(pathIn(world, output), new TextEncoder().encode(text));
+  err(world, words.exported(output));
+  return exitCodes.fine;
+}

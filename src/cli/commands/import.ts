@@ -1,0 +1,48 @@
+import { answersFile } from '../../assessment/answers-schema.ts';
+import { importAnswers } from '../../assessment/import-answers.ts';
+import { readDocument } from '../../documents/document.ts';
+import { phrasesOf } from '../../i18n/phrases.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openForWriting } from '../open-assessment.ts';
+import { reportProblems } from '../report-problems.ts';
+import { readSource } from '../read-source.ts';
+import { err, out, todayIn } from '../world.ts';
+import type { World } from '../world.ts';
+
+type Given = { readonly file: string; readonly folder: string | undefined; readonly as?: string };
+
+/** Records what a file of answers adds. Anything wrong in it, and nothing at all is recorded. */
+export async function importFile(world: World, { file, folder, as }: Given): Promise<ExitCode> {
+  const words = phrasesOf('en').program;
+  const source = readSource(world, file);
+  const read = await readDocument(source, answersFile);
+  if (!read.ok) {
+    const code = await reportProblems(world, read.problems, [source]);
+    err(world, words.nothingWritten);
+    return code;
+  }
+  const writer = await openForWriting(world, folder, as);
+  try {
+    const { guideline } = writer;
+    const given = { file: read.value, guideline, assessment: writer.assessment(), today: todayIn(world) };
+    const result = importAnswers(given);
+    if (!result.ok) {
+      const code = await reportProblems(world, result.problems, [source]);
+      err(world, words.nothingWritten);
+      return code;
+    }
+    const { events, answers } = result.value;
+    if (events.length === 0) {
+      out(world, words.nothingNew);
+      return exitCodes.fine;
+    }
+    writer.record(events);
+    out(world, words.imported(answers.added, answers.changed, answers.same));
+    const others = events.length - answers.added - answers.changed;
+    if (others > 0) out(world, words.alsoRecorded(others));
+    return exitCodes.fine;
+  } finally {
+    writer.close();
+  }
+}

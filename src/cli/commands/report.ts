@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { fileNameFrom } from '../../text/file-name.ts';
+import { isLanguage, languages, phrasesOf } from '../../i18n/phrases.ts';
+import { writeOutput } from '../../files/output.ts';
+import { scoreAssessment } from '../../scoring/score-card.ts';
+import type { ReportFlags } from '../declare-scoring.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openForReading } from '../open-assessment.ts';
+import type { OpenAssessment } from '../open-assessment.ts';
+import { pathIn } from '../read-source.ts';
+import { readTemplate } from '../read-template.ts';
+import { refuse, reportProblems } from '../report-problems.ts';
+import { err } from '../world.ts';
+import type { World } from '../world.ts';
+
+/** Writes the gap report. A draft says so on every page. */
+export async function report(
+  world: World,
+  folder: string | undefined,
+  { output, lang, template }: ReportFlags,
+): Promise<ExitCode> {
+  const opened = await openForReading(world, folder);
+  const language = lang ?? opened.assessment.particulars.language;
+  if (!isLanguage(language)) {
+    return refuse([{ code: 'language-unknown', found: language, known: languages }]);
+  }
+  const found = await readTemplate(template === undefined ? join(world.root, 'templates', 'report') : pathIn(world, template));
+  if (!found.ok) return reportProblems(world, found.problems, found.sources);
+
+  const phrases = phrasesOf(language);
+  const { guideline, contacts, assessment, pin } = opened;
+  const card = scoreAssessment(guideline, assessment);
+  const [{ writeReport }, { drawReport }] = await Promise.all([
+    import('../../report/report.ts'),
+    import('../../pdf/draw-report.ts'),
+  ]);
+  const program = { version: world.version };
+  const said = writeReport({ guideline, contacts, assessment, pin, card, phrases, program, template: found.template });
+  const bytes = await drawReport(said, found.files);
+
+  const file = output ?? `${nameOf(opened)}.pdf`;
+  writeOutput(pathIn(world, file), bytes);
+  err(world, phrases.program.reportWritten(file));
+  return exitCodes.fine;
+}
+
+/** A name from company and period that works on every system. */
+const nameOf = ({ name, assessment }: OpenAssessment): string => {
+  const { period } = assessment.particulars;
+  return `${fileNameFrom(name) ?? 'assessment'}-${period.to.slice(0, 4)}-draft`;
+};

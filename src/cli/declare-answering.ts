@@ -1,0 +1,154 @@
+import type { Declare } from './program.ts';
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** The commands with which an officer answers: each imports its work only when it is called. */
+export const declareAnswering: Declare = (program, finish) => {
+  program
+    .command('start [folder]')
+    .description('begin a new assessment; asks for what the flags leave open')
+    .option('--organisation <name>', 'name of the company')
+    .option('--name <name>', 'short name in Latin letters, for file names')
+    .option('--period <from..to>', 'assessed period, as 2026-01-01..2026-12-31')
+    .option('--round <id>', 'round announced by the ministry')
+    .option('--segment <id>', 'a segment of the company (repeatable)', collect)
+    .option('--scope <id=yes|no>', 'a scope answer (repeatable)', collect)
+    .option('--guideline <id[@version]>', 'guideline, or the path of its folder', 'cop-kh')
+    .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
+    .option('--lang <code>', 'language of the assessment')
+    .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--plain', 'ask line by line, for screen readers')
+    .addHelpText('after', `\nExample:\n  copcheck start acme --organisation "Acme Net" --segment isp --segment hosting`)
+    .action(finish(async (world, folder: string | undefined, options: StartFlags) =>
+      (await import('./commands/start.ts')).start(world, folder, options),
+    ));
+
+  program
+    .command('assess [folder]')
+    .description('the interview: one item a screen; goes on where it stopped')
+    .option('--area <id>', 'only the items of one area')
+    .option('--item <id>', 'begin at one item')
+    .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--plain', 'ask line by line, for screen readers')
+    .addHelpText('after', '\nExample:\n  copcheck assess acme --area CSAM')
+    .action(finish(async (world, folder: string | undefined, options: AssessFlags) =>
+      (await import('./commands/assess.ts')).assess(world, folder, options),
+    ));
+
+  program
+    .command('answer <item> [value] [folder]')
+    .description('record one answer: a level from 0 to 4, or na')
+    .option('--reason <text>', 'why the item does not apply; only with na')
+    .option('--note <text>', 'a note beside the answer')
+    .option('--evidence <title>', 'name a piece of evidence; never an address')
+    .option('--kind <kind>', 'document (E1), record (E2) or check (E3)')
+    .option('--date <date>', 'its date, as 2026-09-30')
+    .option('--system <name>', 'the system or register where it is kept')
+    .option('--owner <name>', 'who keeps it or, for a check, who made it')
+    .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  copcheck answer CSAM-02 3 acme --evidence "Drill record" --kind record --date 2026-09-30 --system "HR register"\n  copcheck answer GOV-05 na acme --reason "Nobody supplies, resells or advertises for us."`,
+    )
+    .action(
+      finish(async (world, item: string, value: string | undefined, folder: string | undefined, options: AnswerFlags) =>
+        (await import('./commands/answer.ts')).answer(world, { item, value, folder, ...options }),
+      ),
+    );
+
+  program
+    .command('import <file> [folder]')
+    .description('record the answers of a YAML file')
+    .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .addHelpText('after', '\nExample:\n  copcheck import answers.yaml acme')
+    .action(finish(async (world, file: string, folder: string | undefined, options: { as?: string }) =>
+      (await import('./commands/import.ts')).importFile(world, { file, folder, ...options }),
+    ));
+
+  program
+    .command('export [folder]')
+    .description('write all answers as one YAML file')
+    .option('-o, --output <file>', 'the file; default: standard output')
+    .addHelpText('after', '\nExample:\n  copcheck export acme -o answers.yaml')
+    .action(finish(async (world, folder: string | undefined, options: { output?: string }) =>
+      (await import('./commands/export.ts')).exportFile(world, folder, options),
+    ));
+
+  program
+    .command('scope [id] [answer] [folder]')
+    .description('show or change scope answers, segments and particulars')
+    .option('--segment <id>', 'all segments of the company (repeatable)', collect)
+    .option('--organisation <name>', 'name of the company')
+    .option('--period <from..to>', 'assessed period, as 2026-01-01..2026-12-31')
+    .option('--round <id>', 'round announced by the ministry')
+    .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .addHelpText('after', '\nExamples:\n  copcheck scope\n  copcheck scope has-staff no acme\n  copcheck scope --segment isp --segment hosting\n  copcheck scope acme')
+    .action(
+      finish(async (world, id: string | undefined, answer: string | undefined, folder: string | undefined, options: ScopeFlags) =>
+        (await import('./commands/scope.ts')).scope(world, { id, answer, folder, ...options }),
+      ),
+    );
+
+  program
+    .command('resolve <item> <value> [folder]')
+    .description('settle an item that two people answered differently')
+    .option('--reason <text>', 'why the item does not apply; only with na')
+    .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .addHelpText('after', '\nExample:\n  copcheck resolve CSAM-02 2 acme')
+    .action(
+      finish(async (world, item: string, value: string, folder: string | undefined, options: ResolveFlags) =>
+        (await import('./commands/resolve.ts')).resolve(world, { item, value, folder, ...options }),
+      ),
+    );
+
+  program
+    .command('status [folder]')
+    .description('what is answered and what is open, by area')
+    .option('--items', 'list every item')
+    .addHelpText('after', '\nExample:\n  copcheck status acme --items')
+    .action(finish(async (world, folder: string | undefined, options: { items?: boolean }) =>
+      (await import('./commands/status.ts')).status(world, folder, options),
+    ));
+};
+
+export type StartFlags = {
+  readonly organisation?: string;
+  readonly name?: string;
+  readonly period?: string;
+  readonly round?: string;
+  readonly segment?: readonly string[];
+  readonly scope?: readonly string[];
+  readonly guideline: string;
+  readonly guidelines?: string;
+  readonly lang?: string;
+  readonly as?: string;
+  readonly plain?: boolean;
+};
+
+export type AssessFlags = {
+  readonly area?: string;
+  readonly item?: string;
+  readonly as?: string;
+  readonly plain?: boolean;
+};
+
+export type AnswerFlags = {
+  readonly reason?: string;
+  readonly note?: string;
+  readonly evidence?: string;
+  readonly kind?: string;
+  readonly date?: string;
+  readonly system?: string;
+  readonly owner?: string;
+  readonly as?: string;
+};
+
+export type ScopeFlags = {
+  readonly segment?: readonly string[];
+  readonly organisation?: string;
+  readonly period?: string;
+  readonly round?: string;
+  readonly as?: string;
+};
+
+export type ResolveFlags = { readonly reason?: string; readonly as?: string };

@@ -1,0 +1,14 @@
+import { isAbsolute, join } from 'node:path';
+import type { Source } from '../documents/source.ts';
+import { readBytes } from '../files/output.ts';
+import type { World } from './world.ts';
+
+/** A path as a person names it, from the folder in which the command was called. */
+export const pathIn = (world: World, path: string): string =>
+  isAbsolute(path) ? path : join(world.cwd, path);
+
+/** A file that the person named, shown in messages under that name. */
+export const readSource = (world: World, file: string): Source => ({
+  file,
+  bytes: readBytes(pathIn(world, file)),
+});

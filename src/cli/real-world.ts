@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { World } from './world.ts';
+
+/** The world as it is. `from` is a folder inside the package, whose root lies somewhere above. */
+export function realWorld(from: string): World {
+  const root = packageRoot(from);
+  return {
+    root,
+    version: versionOf(root),
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => localMoment(new Date()),
+    get user() {
+      return userName();
+    },
+    get host() {
+      return hostname();
+    },
+    pid: process.pid,
+    newId: randomUUID,
+  };
+}
+
+function packageRoot(folder: string): string {
+  const above = dirname(folder);
+  const here = existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'guidelines'));
+  return here || above === folder ? folder : packageRoot(above);
+}
+
+function versionOf(root: string): string {
+  const data: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : '';
+}
+
+/** Some systems know no user, as a container does. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'officer';
+  }
+}
+
+/** ISO date and time with the offset of this computer, so that a reader sees the writer's own clock. */
+function localMoment(date: Date): string {
+  const offset = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, -1);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
+}

@@ -1,0 +1,41 @@
+import { Failure } from '../problems/failure.ts';
+import { headline } from '../problems/format/text.ts';
+import { phrasesOf } from '../i18n/phrases.ts';
+import { say } from '../i18n/say.ts';
+import { exitCodes } from './exit-codes.ts';
+import { plainStyle, styleOf } from './style.ts';
+import { err } from './world.ts';
+import type { World } from './world.ts';
+
+/**
+ * Runs one command line and returns its exit code. The only place that catches: what the user can mend is
+ * said in a sentence with a next step, anything else is our bug.
+ */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      world.stdout.write(`${world.version}\n`);
+      return exitCodes.fine;
+    }
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(argv, world);
+  } catch (error) {
+    return explain(error, world);
+  }
+}
+
+async function explain(error: unknown, world: World): Promise<number> {
+  if (error instanceof Failure) {
+    const { message, hint } = say(error.complaint, phrasesOf('en').complaints);
+    const style = await styleOf(world, world.stderr);
+    err(world, `${headline('error', error.complaint.code, message, style)}\n  ${style.dim('=')} hint: ${hint}`);
+    return exitCodes.couldNotRun;
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    err(world, `\n${phrasesOf('en').program.interrupted}`);
+    return exitCodes.interrupted;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  err(world, `${headline('error', 'bug', phrasesOf('en').program.bug, plainStyle)}\n\n${trace}\n`);
+  return exitCodes.bug;
+}
