@@ -9,7 +9,14 @@ import type { Answer } from './answer.ts';
 import type { AnswersFile } from './answers-schema.ts';
 import { itemAnswersOf } from './assessment.ts';
 import type { Assessment, ItemAnswers, Particulars, YesNo } from './assessment.ts';
-import { checkAnswer, checkEvidence, checkItem, checkScope, checkSegments, checkText } from './check-answer.ts';
+import {
+  checkAnswer,
+  checkEvidence,
+  checkItem,
+  checkScope,
+  checkSegments,
+  checkText,
+} from './check-answer.ts';
 import type { Checked } from './check-answer.ts';
 import type { Event } from './event.ts';
 import { isSameEvidence } from './evidence.ts';
@@ -29,6 +36,12 @@ type Given = {
   readonly today: string;
 };
 
+/** What one part of the file would record, or what is wrong with it. */
+type Finding =
+  | { readonly event: Event; readonly answer?: 'added' | 'changed' }
+  | { readonly same: true }
+  | { readonly problem: Problem };
+
 type FileAnswer = NonNullable<AnswersFile['answers']>[string];
 
 /**
@@ -36,147 +49,28 @@ type FileAnswer = NonNullable<AnswersFile['answers']>[string];
  * the file. What the file does not name stays as it is; importing twice records nothing the second time.
  */
 export function importAnswers(given: Given): Result<Import> {
-  const reader = new Reader(given);
-  reader.readParticulars();
-  reader.readScope();
-  reader.readAnswers();
-  reader.readPlan();
-  return reader.problems.length > 0
-    ? failed(reader.problems)
-    : success({ events: reader.events, answers: reader.counts });
-}
-
-/** Walks once through the file, gathering what it says and what is wrong with it. */
-class Reader {
-  readonly events: Event[] = [];
-  readonly problems: Problem[] = [];
-  readonly counts = { added: 0, changed: 0, same: 0 };
-  readonly #given: Given;
-  #segments: readonly string[];
-
-  constructor(given: Given) {
-    this.#given = given;
-    this.#segments = given.assessment.segments;
-  }
-
-  readParticulars(): void {
-    const { file, guideline, assessment } = this.#given;
-    const { particulars, segments } = file.data;
-    if (particulars !== undefined) {
-      const { from, to } = particulars.period;
-      if (!isRealDate(from) || !isRealDate(to) || from > to) {
-        this.#refuse({ code: 'period-unreal', found: `${from}..${to}` }, ['particulars', 'period']);
-      }
-      const next: Particulars = {
-        organisation: particulars.organisation.trim(),
-        period: { from, to },
-        ...(particulars.round !== undefined && { round: particulars.round }),
-        language: particulars.language ?? assessment.particulars.language,
-      };
-      if (!isSameParticulars(next, assessment.particulars)) {
-        this.events.push({ event: 'particulars', particulars: next });
-      }
-    }
-    if (segments === undefined) return;
-    const checked = this.#take(checkSegments(guideline, segments), ['segments']);
-    if (checked === undefined) return;
-    this.#segments = checked;
-    if (checked.join() !== assessment.segments.join()) {
-      this.events.push({ event: 'segments', segments: checked });
-    }
-  }
-
-  readScope(): void {
-    const { file, guideline, assessment } = this.#given;
-    for (const [id, written] of Object.entries(file.data.scope ?? {})) {
-      const checked = this.#take(checkScope(guideline, this.#segments, id), ['scope', id], 'key');
-      if (checked === undefined) continue;
-      const is: YesNo = written === 'no' ? 'no' : 'yes';
-      if (assessment.scope.get(id) !== is) this.events.push({ event: 'scope', scope: id, is });
-    }
-  }
-
-  readAnswers(): void {
-    const { file, guideline, assessment } = this.#given;
-    for (const [id, entry] of Object.entries(file.data.answers ?? {})) {
-      const path = ['answers', id];
-      const item = this.#take(checkItem(guideline, this.#segments, id), path, 'key');
-      if (item === undefined) continue;
-      const now = itemAnswersOf(assessment, item.id);
-      this.#readAnswer(item, entry, now);
-      this.#readNote(item, entry, now);
-      this.#readEvidence(item, entry, now);
-    }
-  }
-
-  #readAnswer(item: Item, { answer: value, reason }: FileAnswer, now: ItemAnswers): void {
-    const path = ['answers', item.id];
-    if (value === undefined) {
-      if (reason !== undefined) this.#refuse({ code: 'reason-unasked' }, [...path, 'reason']);
-      return;
-    }
-    const given = { value: `${value}`, ...(reason !== undefined && { reason }) };
-    const place = reason === undefined ? 'answer' : 'reason';
-    const answer = this.#take(checkAnswer({ item, guideline: this.#given.guideline }, given), [...path, place]);
-    if (answer === undefined) return;
-    if (now.answer !== undefined && isSameAnswer(now.answer, answer)) {
-      this.counts.same += 1;
-      return;
-    }
-    this.counts[now.answer === undefined ? 'added' : 'changed'] += 1;
-    this.events.push(eventOf(item, answer));
-  }
-
-  #readNote(item: Item, { note: text }: FileAnswer, now: ItemAnswers): void {
-    if (text === undefined) return;
-    const path = ['answers', item.id, 'note'];
-    const note = this.#take(checkText(text, item, this.#given.guideline), path);
-    if (note !== undefined && note !== now.note) {
-      this.events.push({ event: 'note', item: item.id, note });
-    }
-  }
-
-  #readEvidence(item: Item, { evidence = [] }: FileAnswer, now: ItemAnswers): void {
-    const { guideline, today } = this.#given;
-    const known = [...now.evidence];
-    for (const [index, { title, kind, date, system, owner }] of evidence.entries()) {
-      const piece: Evidence = {
-        title,
-        kind,
-        date,
-        ...(system !== undefined && { system }),
-        ...(owner !== undefined && { owner }),
-      };
-      const path = ['answers', item.id, 'evidence', index];
-      const add = this.#take(checkEvidence(piece, { item, guideline, today }), path);
-      if (add === undefined || known.some((each) => isSameEvidence(each, add))) continue;
-      known.push(add);
-      this.events.push({ event: 'evidence', item: item.id, add });
-    }
-  }
-
-  readPlan(): void {
-    const { file, guideline, assessment } = this.#given;
-    for (const [id, { action, person, due }] of Object.entries(file.data.plan ?? {})) {
-      const item = this.#take(checkItem(guideline, this.#segments, id), ['plan', id], 'key');
-      if (item === undefined) continue;
-      if (!isRealDate(due)) this.#refuse({ code: 'date-unreal', found: due }, ['plan', id, 'due']);
-      const now = itemAnswersOf(assessment, item.id).plan;
-      const same = now?.action === action && now.person === person && now.due === due;
-      if (!same) this.events.push({ event: 'plan', item: item.id, plan: { action, person, due } });
-    }
-  }
-
-  #take<Value>(checked: Checked<Value>, path: Path, of: 'key' | 'value' = 'value'): Value | undefined {
-    if (checked.ok) return checked.value;
-    for (const complaint of checked.complaints) this.#refuse(complaint, path, of);
-    return undefined;
-  }
-
-  #refuse(complaint: Complaint, path: Path, of: 'key' | 'value' = 'value'): void {
-    const at = this.#given.file.locate(path, of);
-    this.problems.push({ severity: 'error', complaint, at });
-  }
+  const segments = segmentsOf(given);
+  const chosen = segments.ok ? segments.value : given.assessment.segments;
+  const findings: readonly Finding[] = [
+    ...particularsIn(given),
+    ...segmentsIn(given, segments),
+    ...scopeIn(given, chosen),
+    ...answersIn(given, chosen),
+    ...planIn(given, chosen),
+  ];
+  const problems = findings.flatMap((finding) => ('problem' in finding ? [finding.problem] : []));
+  if (problems.length > 0) return failed(problems.toSorted(byPlace));
+  const recorded = findings.flatMap((finding) => ('event' in finding ? [finding] : []));
+  const count = (kind: 'added' | 'changed'): number =>
+    recorded.filter(({ answer }) => answer === kind).length;
+  return success({
+    events: recorded.map(({ event }) => event),
+    answers: {
+      added: count('added'),
+      changed: count('changed'),
+      same: findings.filter((finding) => 'same' in finding).length,
+    },
+  });
 }
 
 /** The event that records an answer. */
@@ -184,6 +78,170 @@ export const eventOf = ({ id }: Item, answer: Answer): Event =>
   answer.kind === 'level'
     ? { event: 'answer', item: id, level: answer.level }
     : { event: 'not-applicable', item: id, reason: answer.reason };
+
+const segmentsOf = ({ file, guideline, assessment }: Given): Checked<readonly string[]> => {
+  const { segments } = file.data;
+  return segments === undefined
+    ? { ok: true, value: assessment.segments }
+    : checkSegments(guideline, segments);
+};
+
+function* particularsIn({ file, assessment }: Given): Generator<Finding> {
+  const { particulars } = file.data;
+  if (particulars === undefined) return;
+  const { from, to } = particulars.period;
+  if (!isRealDate(from) || !isRealDate(to) || from > to) {
+    const complaint = { code: 'period-unreal', found: `${from}..${to}` } as const;
+    yield refusal(file, complaint, { path: ['particulars', 'period'] });
+  }
+  const next: Particulars = {
+    organisation: particulars.organisation.trim(),
+    period: { from, to },
+    ...(particulars.round !== undefined && { round: particulars.round }),
+    language: particulars.language ?? assessment.particulars.language,
+  };
+  if (!isSameParticulars(next, assessment.particulars)) {
+    yield { event: { event: 'particulars', particulars: next } };
+  }
+}
+
+function* segmentsIn(
+  { file, assessment }: Given,
+  checked: Checked<readonly string[]>,
+): Generator<Finding> {
+  if (!checked.ok) {
+    for (const complaint of checked.complaints) {
+      const index = 'id' in complaint ? (file.data.segments ?? []).indexOf(complaint.id) : -1;
+      yield refusal(file, complaint, { path: ['segments', ...(index < 0 ? [] : [index])] });
+    }
+  } else if (checked.value.join() !== assessment.segments.join()) {
+    yield { event: { event: 'segments', segments: checked.value } };
+  }
+}
+
+function* scopeIn({ file, guideline, assessment }: Given, segments: readonly string[]): Generator<Finding> {
+  for (const [id, written] of Object.entries(file.data.scope ?? {})) {
+    const checked = checkScope(guideline, segments, id);
+    if (!checked.ok) {
+      yield* refusals(file, checked.complaints, { path: ['scope', id], of: 'key' });
+      continue;
+    }
+    const is: YesNo = written === 'no' ? 'no' : 'yes';
+    if (assessment.scope.get(id) !== is) yield { event: { event: 'scope', scope: id, is } };
+  }
+}
+
+function* answersIn(given: Given, segments: readonly string[]): Generator<Finding> {
+  const { file, guideline, assessment } = given;
+  for (const [id, entry] of Object.entries(file.data.answers ?? {})) {
+    const found = checkItem(guideline, segments, id);
+    if (!found.ok) {
+      yield* refusals(file, found.complaints, { path: ['answers', id], of: 'key' });
+      continue;
+    }
+    const item = { item: found.value, path: ['answers', id], entry };
+    const now = itemAnswersOf(assessment, found.value.id);
+    yield* answerIn(given, item, now);
+    yield* noteIn(given, item, now);
+    yield* evidenceIn(given, item, now);
+  }
+}
+
+type Entry = { readonly item: Item; readonly path: Path; readonly entry: FileAnswer };
+
+function* answerIn(
+  { file, guideline }: Given,
+  { item, path, entry: { answer: value, reason } }: Entry,
+  now: ItemAnswers,
+): Generator<Finding> {
+  const place = { path: [...path, reason === undefined ? 'answer' : 'reason'] };
+  if (value === undefined) {
+    if (reason !== undefined) yield refusal(file, { code: 'reason-unasked' }, place);
+    return;
+  }
+  const given = { value: `${value}`, ...(reason !== undefined && { reason }) };
+  const checked = checkAnswer({ item, guideline }, given);
+  if (!checked.ok) {
+    yield* refusals(file, checked.complaints, place);
+  } else if (now.answer !== undefined && isSameAnswer(now.answer, checked.value)) {
+    yield { same: true };
+  } else {
+    const answer = now.answer === undefined ? 'added' : 'changed';
+    yield { event: eventOf(item, checked.value), answer };
+  }
+}
+
+function* noteIn(
+  { file, guideline }: Given,
+  { item, path, entry: { note: text } }: Entry,
+  now: ItemAnswers,
+): Generator<Finding> {
+  if (text === undefined) return;
+  const checked = checkText(text, item, guideline);
+  if (!checked.ok) {
+    yield* refusals(file, checked.complaints, { path: [...path, 'note'] });
+  } else if (checked.value !== now.note) {
+    yield { event: { event: 'note', item: item.id, note: checked.value } };
+  }
+}
+
+function* evidenceIn(
+  { file, guideline, today }: Given,
+  { item, path, entry }: Entry,
+  now: ItemAnswers,
+): Generator<Finding> {
+  const known = [...now.evidence];
+  for (const [index, { title, kind, date, system, owner }] of (entry.evidence ?? []).entries()) {
+    const piece: Evidence = {
+      title,
+      kind,
+      date,
+      ...(system !== undefined && { system }),
+      ...(owner !== undefined && { owner }),
+    };
+    const checked = checkEvidence(piece, { item, guideline, today });
+    if (!checked.ok) {
+      yield* refusals(file, checked.complaints, { path: [...path, 'evidence', index] });
+    } else if (!known.some((each) => isSameEvidence(each, piece))) {
+      known.push(piece);
+      yield { event: { event: 'evidence', item: item.id, add: piece } };
+    }
+  }
+}
+
+function* planIn({ file, guideline, assessment }: Given, segments: readonly string[]): Generator<Finding> {
+  for (const [id, { action, person, due }] of Object.entries(file.data.plan ?? {})) {
+    const found = checkItem(guideline, segments, id);
+    if (!found.ok) {
+      yield* refusals(file, found.complaints, { path: ['plan', id], of: 'key' });
+      continue;
+    }
+    if (!isRealDate(due)) {
+      yield refusal(file, { code: 'date-unreal', found: due }, { path: ['plan', id, 'due'] });
+    }
+    const item = found.value.id;
+    const now = itemAnswersOf(assessment, item).plan;
+    const same = now?.action === action && now.person === person && now.due === due;
+    if (!same) yield { event: { event: 'plan', item, plan: { action, person, due } } };
+  }
+}
+
+const byPlace = ({ at: a }: Problem, { at: b }: Problem): number =>
+  (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+
+type Place = { readonly path: Path; readonly of?: 'key' | 'value' };
+
+const refusal = (
+  file: Document<AnswersFile>,
+  complaint: Complaint,
+  { path, of }: Place,
+): Finding => ({ problem: { severity: 'error', complaint, at: file.locate(path, of) } });
+
+const refusals = (
+  file: Document<AnswersFile>,
+  complaints: readonly Complaint[],
+  place: Place,
+): readonly Finding[] => complaints.map((complaint) => refusal(file, complaint, place));
 
 const isSameParticulars = (a: Particulars, b: Particulars): boolean =>
   a.organisation === b.organisation &&

@@ -45,9 +45,17 @@ async function compile(schema: object): Promise<Validator<never>> {
   );
   return {
     accepts: (data): data is never => validate(data),
-    findings: (data) => (validate(data) ? [] : (validate.errors ?? []).map(describe)),
+    findings: (data) => (validate(data) ? [] : withoutEchoes(validate.errors ?? []).map(describe)),
   };
 }
+
+/** A value that is not on a list has the wrong type too, more often than not: the list says more. */
+const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
+  const listed = new Set(
+    errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath),
+  );
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath));
+};
 
 /** An Ajv error in the words of someone who writes YAML, not JSON Schema. */
 function describe(error: ErrorObject): SchemaFinding {
@@ -71,7 +79,11 @@ function complaintOf({ keyword, params, data, parentSchema, message }: ErrorObje
     case 'required':
       return { code: 'field-missing', field: textOf(params['missingProperty']) };
     case 'enum': {
-      const allowed = listOf(params['allowedValues']).map(textOf);
+      const values = listOf(params['allowedValues']);
+      const allowed = values.map(textOf);
+      if (typeof data === 'string' && data !== '' && values.includes(Number(data))) {
+        return { code: 'value-wrong-type', found: `"${data}"`, expected: 'integer' };
+      }
       return { code: 'value-not-listed', found, allowed, meant: suggest(found, allowed) };
     }
     case 'const': {

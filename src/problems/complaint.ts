@@ -5,8 +5,8 @@
 export type ComplaintArguments = {
   // reading a file that a person wrote
   'file-not-found': { readonly file: string };
-  'file-unreadable': { readonly file: string; readonly reason: string };
-  'file-too-large': { readonly bytes: number; readonly limit: number };
+  'file-unreadable': { readonly file: string; readonly reason: Obstacle };
+  'file-too-large': { readonly file?: string; readonly bytes: number; readonly limit: number };
   'not-utf8': Record<never, never>;
   'control-character': { readonly shown: string };
   'yaml-syntax': { readonly said: string };
@@ -80,6 +80,9 @@ export type ComplaintArguments = {
   'pin-broken': { readonly file: string };
   'journal-line': { readonly file: string; readonly line: number; readonly reason: JournalFault };
   'journal-foreign': { readonly file: string };
+  /** `own` counts the lines that only this copy has. */
+  'journal-copy': { readonly file: string; readonly other: string; readonly own: number };
+  'journal-full': { readonly file: string; readonly limit: number };
   'folder-busy': {
     readonly pid: number;
     readonly host: string;
@@ -88,9 +91,9 @@ export type ComplaintArguments = {
     readonly lock: string;
   };
   'disk-full': { readonly file: string };
-  'not-writable': { readonly file: string; readonly reason: string };
+  'not-writable': { readonly file: string; readonly reason: Obstacle };
   'file-in-use': { readonly file: string };
-  'disk-error': { readonly file: string; readonly reason: string };
+  'disk-error': { readonly file: string; readonly reason: Obstacle };
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
@@ -108,6 +111,20 @@ export type ComplaintArguments = {
 
 /** What is wrong with a line of a journal. */
 export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';
+
+/** Why the system refuses to read or write a file. */
+export type Obstacle =
+  | 'no-permission'
+  | 'read-only'
+  | 'not-there'
+  | 'not-a-folder'
+  | 'is-a-folder'
+  | 'not-a-file'
+  | 'bad-name'
+  | 'in-use'
+  | 'failing'
+  | 'disconnected'
+  | 'unknown';
 
 export type Code = keyof ComplaintArguments;
 

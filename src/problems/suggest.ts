@@ -1,9 +1,9 @@
-/** The candidate a mistyped word most likely meant, if one is within two edits. */
+/** The candidate a mistyped word most likely meant: within two edits, and fewer than it has letters. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const [nearest] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= 2)
+    .filter(({ distance }) => distance <= Math.min(2, word.length - 1))
     .toSorted((a, b) => a.distance - b.distance);
   return nearest?.candidate;
 }

@@ -1,4 +1,4 @@
-import type { Code, ComplaintArguments, JournalFault } from '../../problems/complaint.ts';
+import type { Code, ComplaintArguments, JournalFault, Obstacle } from '../../problems/complaint.ts';
 
 /** What a code says: what was found and what was expected, then the next step. Whole sentences. */
 export type Sentences = {
@@ -28,17 +28,34 @@ const faults: Readonly<Record<JournalFault, string>> = {
   'unknown-event': 'was written by a newer version of copcheck',
 };
 
+const obstacles: Readonly<Record<Obstacle, string>> = {
+  'no-permission': 'you have no permission',
+  'read-only': 'the disk or the folder is read-only',
+  'not-there': 'it is not there, or its folder is not',
+  'not-a-folder': 'a part of its path is a file, not a folder',
+  'is-a-folder': 'it is a folder',
+  'not-a-file': 'it is a device or a pipe, not a file',
+  'bad-name': 'its name is too long, or has a character that is not allowed here',
+  'in-use': 'another program holds it',
+  failing: 'the disk did not do what it was told',
+  disconnected: 'the disk is no longer connected',
+  unknown: 'the system gave no reason',
+};
+
+/** `2026-09-30T09:12:00.000+07:00` as `2026-09-30 09:12`, on the clock of whoever wrote it. */
+const minute = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
+
 export const complaints: Sentences = {
   'file-not-found': ({ file }) => ({
     message: `There is no file ${file}.`,
     hint: 'Check the name and the folder.',
   }),
   'file-unreadable': ({ file, reason }) => ({
-    message: `${file} cannot be read: ${reason}.`,
+    message: `${file} cannot be read: ${obstacles[reason]}.`,
     hint: 'Check that it is a file and that you may read it.',
   }),
-  'file-too-large': ({ bytes, limit }) => ({
-    message: `The file has ${bytes} bytes; at most ${limit} are read.`,
+  'file-too-large': ({ file, bytes, limit }) => ({
+    message: `${file ?? 'The file'} has ${bytes} bytes; at most ${limit} are read.`,
     hint: 'Split it, or check that it is the right file.',
   }),
   'not-utf8': () => ({
@@ -102,11 +119,8 @@ export const complaints: Sentences = {
     hint: meant(word, `Write one of: ${list(allowed)}.`),
   }),
   'value-wrong-type': ({ found, expected }) => ({
-    message: `"${found}" stands where ${article(typeNames[expected] ?? expected)} is expected.`,
-    hint:
-      expected === 'string'
-        ? 'Put it in double quotes to make it a text.'
-        : 'Check the indentation and the quotes of this line.',
+    message: `${found.startsWith('"') ? found : `"${found}"`} stands where ${article(typeNames[expected] ?? expected)} is expected.`,
+    hint: typeHint(found, expected),
   }),
   'text-length': ({ length, least, most }) => ({
     message: `This text has ${length} characters; ${bounds(least, most)} are allowed.`,
@@ -272,12 +286,26 @@ export const complaints: Sentences = {
     message: `${file} belongs to another assessment.`,
     hint: 'Move it back to the folder it came from.',
   }),
+  'journal-copy': ({ file, other, own }) => ({
+    message:
+      own === 0
+        ? `${file} is a copy of ${other}.`
+        : `${file} and ${other} are copies of one journal that went separate ways: ${own === 1 ? '1 line stands' : `${own} lines stand`} only in the first.`,
+    hint:
+      own === 0
+        ? `Move ${file} to another folder; all of it stands in the other one.`
+        : `Move ${file} to another folder, and record again what stands only there.`,
+  }),
+  'journal-full': ({ file, limit }) => ({
+    message: `Not saved: ${file} would grow beyond ${limit} bytes. Everything saved before is safe.`,
+    hint: 'Continue under another name: --as sokha-2.',
+  }),
   'folder-busy': ({ pid, host, since, here, lock }) => ({
     message: here
-      ? `This assessment has been open in another window since ${since} (process ${pid}).`
-      : `This assessment has been open on ${host} since ${since}.`,
+      ? `This assessment has been open in another window since ${minute(since)} (process ${pid}).`
+      : `This assessment has been open on ${host} since ${minute(since)}.`,
     hint: here
-      ? 'Close the other window, then try again.'
+      ? `Close the other window, then try again. If there is none, delete the file ${lock}.`
       : `Close it there, then try again. If ${host} is switched off, delete the file ${lock}.`,
   }),
   'disk-full': ({ file }) => ({
@@ -285,7 +313,7 @@ export const complaints: Sentences = {
     hint: 'Free some space, then try again.',
   }),
   'not-writable': ({ file, reason }) => ({
-    message: `${file} cannot be written: ${reason}. Everything saved before is safe.`,
+    message: `${file} cannot be written: ${obstacles[reason]}. Everything saved before is safe.`,
     hint: 'Check that the folder exists and that you may write in it, or name another place.',
   }),
   'file-in-use': ({ file }) => ({
@@ -293,7 +321,7 @@ export const complaints: Sentences = {
     hint: 'Close it there, then try again; or name another file with -o.',
   }),
   'disk-error': ({ file, reason }) => ({
-    message: `The disk reported an error at ${file}: ${reason}. It is not certain that the last answer was saved.`,
+    message: `The disk reported an error at ${file}: ${obstacles[reason]}. It is not certain that the last answer was saved.`,
     hint: 'Copy the folder to another disk now, and continue there.',
   }),
 
@@ -335,6 +363,12 @@ export const complaints: Sentences = {
     hint: 'Name another folder: copcheck demo my-demo.',
   }),
 };
+
+function typeHint(found: string, expected: string): string {
+  if (expected === 'string') return 'Put it in double quotes to make it a text.';
+  if (found.startsWith('"')) return 'Take the quotes away.';
+  return 'Check the indentation and the quotes of this line.';
+}
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
