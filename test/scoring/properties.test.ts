@@ -8,11 +8,10 @@ import { levelCounted } from '../../src/scoring/item-score.ts';
 import { scoreAssessment } from '../../src/scoring/score-card.ts';
 import type { Score } from '../../src/scoring/score.ts';
 import { answered, assessmentOf, evidence, level, notApplicable } from '../support/assessments.ts';
-import { readGuideline, workedExample } from '../support/read-guideline.ts';
+import { firstItemOf, readGuideline, workedExample } from '../support/read-guideline.ts';
 
 const { guideline: example } = await readGuideline(workedExample);
-const [someItem] = example.items;
-if (someItem === undefined) throw new Error('the example has no items');
+const someItem = firstItemOf(example);
 
 const areaIds = ['A', 'B', 'C'];
 

@@ -4,13 +4,12 @@ import type { Area, Criticality, Guideline, Item } from '../../src/guideline/gui
 import { fraction, tenths, writeFraction, writeTenths } from '../../src/scoring/fraction.ts';
 import { scoreAssessment } from '../../src/scoring/score-card.ts';
 import { answered, assessmentOf, evidence, level, notApplicable } from '../support/assessments.ts';
-import { readGuideline, workedExample } from '../support/read-guideline.ts';
+import { firstItemOf, readGuideline, workedExample } from '../support/read-guideline.ts';
 
 const { guideline: example } = await readGuideline(workedExample);
-const [someItem] = example.items;
-if (someItem === undefined) throw new Error('the example has no items');
+const someItem = firstItemOf(example);
 
-type Given = readonly (readonly [area: string, criticality: Criticality, answer?: ItemAnswers])[];
+type Given = readonly (readonly [area: string, criticality: Criticality, answer?: ItemAnswers | undefined])[];
 
 /** A guideline of one item for each answer, and its score card. */
 function cardOf(given: Given, weights: Readonly<Record<string, number>> = { A: 100 }) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../src/documents/source.ts';
+import type { Guideline, Item } from '../../src/guideline/guideline.ts';
 import { parseGuideline } from '../../src/guideline/parse.ts';
 import type { ParsedGuideline } from '../../src/guideline/parse.ts';
 
@@ -17,6 +18,12 @@ export async function readGuideline(folder: string): Promise<ParsedGuideline> {
   const result = await parseGuideline(guidelineSources(folder), folder);
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.problems, null, 2));
+}
+
+export function firstItemOf({ items }: Guideline): Item {
+  const [item] = items;
+  if (item === undefined) throw new Error('the guideline has no items');
+  return item;
 }
 
 export const workedExample = 'test/fixtures/guidelines/worked-example/1.0.0';
