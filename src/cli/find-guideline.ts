@@ -2,12 +2,9 @@ import { join } from 'node:path';
 import { parseGuideline } from '../guideline/parse.ts';
 import type { ParsedGuideline } from '../guideline/parse.ts';
 import { listGuidelines, readGuidelineFiles } from '../files/guideline-files.ts';
-import type { GuidelineFolder } from '../files/guideline-files.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Source } from '../documents/source.ts';
 import { suggest } from '../problems/suggest.ts';
 import { pathIn } from './read-source.ts';
-import { refuse } from './report-problems.ts';
+import { refuse, valueOf } from './report-problems.ts';
 import type { World } from './world.ts';
 
 /** Where guidelines lie: on board, and in a folder that the person named. */
@@ -16,26 +13,19 @@ export const guidelineRoots = (world: World, extra: string | undefined): readonl
   ...(extra === undefined ? [] : [pathIn(world, extra)]),
 ];
 
-export type FoundGuideline =
-  | { readonly ok: true; readonly value: ParsedGuideline }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly sources: readonly Source[] };
-
 /** The guideline of a name: `id` (its newest version), `id@version`, or the path of its folder. */
 export async function findGuideline(
   world: World,
   name: string,
   extra: string | undefined,
-): Promise<FoundGuideline> {
+): Promise<ParsedGuideline> {
   return parseFolder(folderOf(world, name, extra));
 }
 
 /** Reads the guideline of a folder, or says everything that is wrong with its files. */
-export async function parseFolder(folder: string): Promise<FoundGuideline> {
+export async function parseFolder(folder: string): Promise<ParsedGuideline> {
   const files = readGuidelineFiles(folder);
-  const result = await parseGuideline(files, folder);
-  return result.ok
-    ? { ok: true, value: result.value }
-    : { ok: false, problems: result.problems, sources: [...files.values()] };
+  return valueOf(await parseGuideline(files, folder), files.values());
 }
 
 function folderOf(world: World, name: string, extra: string | undefined): string {
@@ -43,7 +33,7 @@ function folderOf(world: World, name: string, extra: string | undefined): string
   const [id = '', version] = name.split('@');
   const onBoard = listGuidelines(guidelineRoots(world, extra));
   const found = onBoard.filter(
-    (each: GuidelineFolder) => each.id === id && (version === undefined || each.version === version),
+    (each) => each.id === id && (version === undefined || each.version === version),
   );
   const newest = found.at(-1);
   if (newest !== undefined) return newest.folder;

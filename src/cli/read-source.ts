@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import type { Source } from '../documents/source.ts';
-import { readBytes } from '../files/output.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import type { World } from './world.ts';
 
 /** A path as a person names it, from the folder in which the command was called. */

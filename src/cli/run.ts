@@ -1,5 +1,6 @@
 import { Failure } from '../problems/failure.ts';
 import { headline } from '../problems/format/text.ts';
+import { ProblemsFound } from '../problems/problems-found.ts';
 import { phrasesOf } from '../i18n/phrases.ts';
 import { say } from '../i18n/say.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -30,6 +31,10 @@ async function explain(error: unknown, world: World): Promise<number> {
     const style = await styleOf(world, world.stderr);
     err(world, `${headline('error', error.complaint.code, message, style)}\n  ${style.dim('=')} hint: ${hint}`);
     return exitCodes.couldNotRun;
+  }
+  if (error instanceof ProblemsFound) {
+    const { reportProblems } = await import('./report-problems.ts');
+    return reportProblems(world, error);
   }
   if (error instanceof Error && error.name === 'ExitPromptError') {
     err(world, `\n${phrasesOf('en').program.interrupted}`);

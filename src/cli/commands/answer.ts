@@ -1,5 +1,4 @@
 import { checkAnswer, checkEvidence, checkItem, checkText } from '../../assessment/check-answer.ts';
-import type { Checked } from '../../assessment/check-answer.ts';
 import type { Event } from '../../assessment/event.ts';
 import { evidenceKinds } from '../../assessment/evidence.ts';
 import type { Evidence } from '../../assessment/evidence.ts';
@@ -10,7 +9,7 @@ import type { AnswerFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForWriting } from '../open-assessment.ts';
-import { refuse } from '../report-problems.ts';
+import { refuse, take } from '../report-problems.ts';
 import { saySaved } from '../say-saved.ts';
 import { todayIn } from '../world.ts';
 import type { World } from '../world.ts';
@@ -24,7 +23,7 @@ type Given = AnswerFlags & {
 /** Records one answer, a note or a piece of evidence, or all three. */
 export async function answer(world: World, given: Given): Promise<ExitCode> {
   const { value, folder } = valueAndFolder(given);
-  const writer = await openForWriting(world, folder, given.as);
+  const writer = await openForWriting(world, folder, { as: given.as });
   try {
     const { guideline } = writer;
     const item = take(checkItem(guideline, writer.assessment().segments, given.item));
@@ -84,7 +83,3 @@ function evidenceOf({ evidence: title = '', kind = '', date = '', system, owner 
     ...(owner !== undefined && { owner }),
   };
 }
-
-const take = <Value>(checked: Checked<Value>): Value =>
-  checked.ok ? checked.value : refuse(checked.complaints);
-

@@ -20,7 +20,7 @@ export async function assess(
   { area, item, as, plain = false }: AssessFlags,
 ): Promise<ExitCode> {
   if (!world.stdin.isTTY) throw new Failure({ code: 'no-terminal' });
-  const writer = await openForWriting(world, folder, as, 'at once');
+  const writer = await openForWriting(world, folder, { as, wait: false });
   try {
     const session = {
       guideline: writer.guideline,

@@ -1,6 +1,6 @@
 import { exportAnswers } from '../../assessment/export-answers.ts';
 import { writeYaml } from '../../documents/write-yaml.ts';
-import { writeOutput } from '../../files/output.ts';
+import { writeOutput } from '../../files/write-output.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';

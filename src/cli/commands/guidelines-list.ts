@@ -1,4 +1,5 @@
 import { listGuidelines as foldersIn } from '../../files/guideline-files.ts';
+import { ProblemsFound } from '../../problems/problems-found.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
 import type { ListFlags } from '../declare-guidelines.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -17,12 +18,12 @@ export async function listGuidelines(
   const entries = [];
   let code: ExitCode = exitCodes.fine;
   for (const { folder } of foldersIn(guidelineRoots(world, guidelines))) {
-    const found = await parseFolder(folder);
-    if (!found.ok) {
-      code = await reportProblems(world, found.problems, found.sources);
-      continue;
-    }
-    const { id, version, standing, segments, items, title } = found.value.guideline;
+    const parsed = await parseFolder(folder).catch(async (error: unknown) => {
+      if (!(error instanceof ProblemsFound)) throw error;
+      code = await reportProblems(world, error);
+    });
+    if (parsed === undefined) continue;
+    const { id, version, standing, segments, items, title } = parsed.guideline;
     entries.push({
       id,
       version,

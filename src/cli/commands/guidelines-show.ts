@@ -6,7 +6,7 @@ import type { ShowFlags } from '../declare-guidelines.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { findGuideline } from '../find-guideline.ts';
-import { refuse, reportProblems } from '../report-problems.ts';
+import { refuse } from '../report-problems.ts';
 import { styleOf } from '../style.ts';
 import { columnsOf, out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -17,9 +17,7 @@ export async function showGuideline(
   id: string,
   { segment, guidelines }: ShowFlags,
 ): Promise<ExitCode> {
-  const found = await findGuideline(world, id, guidelines);
-  if (!found.ok) return reportProblems(world, found.problems, found.sources);
-  const { guideline } = found.value;
+  const { guideline } = await findGuideline(world, id, guidelines);
   if (segment !== undefined && segment !== coreSegment) {
     const known = checkSegments(guideline, [segment]);
     if (!known.ok) return refuse(known.complaints);

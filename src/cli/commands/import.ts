@@ -5,9 +5,9 @@ import { phrasesOf } from '../../i18n/phrases.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForWriting } from '../open-assessment.ts';
-import { reportProblems } from '../report-problems.ts';
+import { valueOf } from '../report-problems.ts';
 import { readSource } from '../read-source.ts';
-import { err, out, todayIn } from '../world.ts';
+import { out, todayIn } from '../world.ts';
 import type { World } from '../world.ts';
 
 type Given = { readonly file: string; readonly folder: string | undefined; readonly as?: string };
@@ -16,23 +16,17 @@ type Given = { readonly file: string; readonly folder: string | undefined; reado
 export async function importFile(world: World, { file, folder, as }: Given): Promise<ExitCode> {
   const words = phrasesOf('en').program;
   const source = readSource(world, file);
-  const read = await readDocument(source, answersFile);
-  if (!read.ok) {
-    const code = await reportProblems(world, read.problems, [source]);
-    err(world, words.nothingWritten);
-    return code;
-  }
-  const writer = await openForWriting(world, folder, as);
+  const document = valueOf(await readDocument(source, answersFile), [source]);
+  const writer = await openForWriting(world, folder, { as });
   try {
     const { guideline } = writer;
-    const given = { file: read.value, guideline, assessment: writer.assessment(), today: todayIn(world) };
-    const result = importAnswers(given);
-    if (!result.ok) {
-      const code = await reportProblems(world, result.problems, [source]);
-      err(world, words.nothingWritten);
-      return code;
-    }
-    const { events, answers } = result.value;
+    const result = importAnswers({
+      file: document,
+      guideline,
+      assessment: writer.assessment(),
+      today: todayIn(world),
+    });
+    const { events, answers } = valueOf(result, [source]);
     if (events.length === 0) {
       out(world, words.nothingNew);
       return exitCodes.fine;

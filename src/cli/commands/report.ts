@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { fileNameFrom } from '../../text/file-name.ts';
 import { isLanguage, languages, phrasesOf } from '../../i18n/phrases.ts';
-import { writeOutput } from '../../files/output.ts';
+import { writeOutput } from '../../files/write-output.ts';
 import { scoreAssessment } from '../../scoring/score-card.ts';
 import type { ReportFlags } from '../declare-scoring.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -10,7 +9,7 @@ import { openForReading } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
-import { refuse, reportProblems } from '../report-problems.ts';
+import { refuse } from '../report-problems.ts';
 import { err } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -25,9 +24,7 @@ export async function report(
   if (!isLanguage(language)) {
     return refuse([{ code: 'language-unknown', found: language, known: languages }]);
   }
-  const found = await readTemplate(template === undefined ? join(world.root, 'templates', 'report') : pathIn(world, template));
-  if (!found.ok) return reportProblems(world, found.problems, found.sources);
-
+  const { template: look, files } = await readTemplate(world, template);
   const phrases = phrasesOf(language);
   const { guideline, contacts, assessment, pin } = opened;
   const card = scoreAssessment(guideline, assessment);
@@ -36,8 +33,8 @@ export async function report(
     import('../../pdf/draw-report.ts'),
   ]);
   const program = { version: world.version };
-  const said = writeReport({ guideline, contacts, assessment, pin, card, phrases, program, template: found.template });
-  const bytes = await drawReport(said, found.files);
+  const said = writeReport({ guideline, contacts, assessment, pin, card, phrases, program, template: look });
+  const bytes = await drawReport(said, files);
 
   const file = output ?? `${nameOf(opened)}.pdf`;
   writeOutput(pathIn(world, file), bytes);

@@ -16,7 +16,7 @@ type Given = ResolveFlags & {
 
 /** Settles an item that contributors answered differently; both answers stay in the journals. */
 export async function resolve(world: World, given: Given): Promise<ExitCode> {
-  const writer = await openForWriting(world, given.folder, given.as);
+  const writer = await openForWriting(world, given.folder, { as: given.as });
   try {
     const { guideline } = writer;
     const found = checkItem(guideline, writer.assessment().segments, given.item);

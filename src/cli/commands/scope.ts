@@ -1,6 +1,5 @@
 import type { Assessment, Particulars } from '../../assessment/assessment.ts';
 import { checkPeriod, checkScope, checkSegments } from '../../assessment/check-answer.ts';
-import type { Checked } from '../../assessment/check-answer.ts';
 import type { Event } from '../../assessment/event.ts';
 import { scopeQuestionsOf } from '../../guideline/applicable.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -11,7 +10,7 @@ import type { ScopeFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
-import { refuse } from '../report-problems.ts';
+import { refuse, take } from '../report-problems.ts';
 import { saySaved } from '../say-saved.ts';
 import { columnsOf, out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -29,7 +28,7 @@ export async function scope(world: World, given: Given): Promise<ExitCode> {
   const changes = [given.answer, given.segment, given.organisation, given.period, given.round];
   if (changes.every((change) => change === undefined)) return showScope(world, folder);
 
-  const writer = await openForWriting(world, folder, given.as);
+  const writer = await openForWriting(world, folder, { as: given.as });
   try {
     const time = writer.record(eventsOf(given, writer.guideline, writer.assessment()));
     saySaved(world, writer, { time, item: '' });
@@ -86,6 +85,3 @@ function eventsOf(given: Given, guideline: Guideline, assessment: Assessment): r
   }
   return events;
 }
-
-const take = <Value>(checked: Checked<Value>): Value =>
-  checked.ok ? checked.value : refuse(checked.complaints);

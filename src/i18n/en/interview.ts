@@ -55,11 +55,11 @@ export const interview = {
   evidenceRemoved: 'The evidence is taken back.',
   needsEvidence: (asked: {
     readonly item: string;
-    readonly level: number;
+    readonly claimed: number;
     readonly needs: 0 | 1 | 2 | 3;
-    readonly counts: number;
+    readonly effective: number;
   }): string =>
-    `To count, level ${asked.level} of ${asked.item} needs ${evidenceOfGrade[asked.needs]}; until then it counts as level ${asked.counts}. Add it with e, now (b, then e) or later.`,
+    `To count, level ${asked.claimed} of ${asked.item} needs ${evidenceOfGrade[asked.needs]}; until then it counts as level ${asked.effective}. Add it with e, now (b, then e) or later.`,
   addedToList: (count: number): string => `${counted(count, 'item', 'items')} more to answer.`,
   leavesList: (count: number): string =>
     `${counted(count, 'item does', 'items do')} not apply to your company.`,
@@ -114,6 +114,9 @@ export const interview = {
   back: 'Back',
 
   // jump
+  jumpTitle: 'Jump to an item',
+  jumpArea: (area: string, answered: number, asked: number): string =>
+    `${area} (${answered} of ${asked})`,
   jump: 'Item id, or a word (empty: back)',
   jumpNothing: (word: string): string => `No item holds "${word}".`,
   jumpWhich: (count: number): string => `${counted(count, 'item', 'items')} found`,

@@ -1,0 +1,158 @@
+import { applicability } from '../../assessment/applicable.ts';
+import type { Particulars, Period, YesNo } from '../../assessment/assessment.ts';
+import { checkPeriod, checkScope, checkSegments } from '../../assessment/check-answer.ts';
+import type { Event } from '../../assessment/event.ts';
+import { createAssessmentFolder } from '../../files/create-assessment-folder.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { ParsedGuideline } from '../../guideline/parse.ts';
+import { isLanguage, languages, phrasesOf } from '../../i18n/phrases.ts';
+import type { Language } from '../../i18n/phrases.ts';
+import { Failure } from '../../problems/failure.ts';
+import { suggest } from '../../problems/suggest.ts';
+import { fileNameFrom } from '../../text/file-name.ts';
+import type { StartFlags } from '../declare-answering.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { findGuideline } from '../find-guideline.ts';
+import { openForReading, openForWriting } from '../open-assessment.ts';
+import { pathIn } from '../read-source.ts';
+import { refuse, take } from '../report-problems.ts';
+import { err, out, todayIn } from '../world.ts';
+import type { World } from '../world.ts';
+
+/** What a new assessment needs to know; what is absent was not given. */
+export type StartDetails = {
+  readonly organisation?: string;
+  readonly name?: string;
+  readonly period?: Period;
+  readonly segments?: readonly string[];
+  readonly scope: ReadonlyMap<string, YesNo>;
+};
+
+/** Begins an assessment: flags first, questions for the rest when there is a terminal. */
+export async function start(
+  world: World,
+  folder: string | undefined,
+  flags: StartFlags,
+): Promise<ExitCode> {
+  const language = languageOf(flags.lang);
+  const parsed = await findGuideline(world, flags.guideline, flags.guidelines);
+  const details = await complete(world, parsed.guideline, detailsIn(flags, parsed.guideline), flags);
+  const { organisation, segments, period, scope } = details;
+  const place = folder === undefined ? world.cwd : pathIn(world, folder);
+  const { pid, host } = world;
+  const name = details.name ?? fileNameFrom(organisation) ?? 'assessment';
+  await createFolder(world, place, { id: world.newId(), name, at: world.now(), pid, host, ...parsed });
+
+  const particulars: Particulars = {
+    organisation,
+    period,
+    ...(flags.round !== undefined && { round: flags.round }),
+    language,
+  };
+  const events: readonly Event[] = [
+    { event: 'particulars', particulars },
+    { event: 'segments', segments },
+    ...[...scope].map(([id, is]): Event => ({ event: 'scope', scope: id, is })),
+  ];
+  const writer = await openForWriting(world, place, { as: flags.as });
+  try {
+    writer.record(events);
+    sayStarted(world, folder, { guideline: parsed.guideline, asked: applicability(parsed.guideline, writer.assessment()).asked.length });
+  } finally {
+    writer.close();
+  }
+  return exitCodes.fine;
+}
+
+function sayStarted(
+  world: World,
+  folder: string | undefined,
+  { guideline, asked }: { readonly guideline: Guideline; readonly asked: number },
+): void {
+  const words = phrasesOf('en').program;
+  out(world, words.started(folder ?? '.', `${guideline.id} ${guideline.version}`));
+  out(world, words.startedItems(asked));
+  err(world, folder === undefined ? words.nextAssess : words.nextAssessIn(folder));
+}
+
+/**
+ * Makes the folder. One in which a crash came before the first record is taken up again: it holds a pinned
+ * guideline and no journal.
+ */
+async function createFolder(
+  world: World,
+  place: string,
+  details: Parameters<typeof createAssessmentFolder>[1],
+): Promise<void> {
+  try {
+    createAssessmentFolder(place, details);
+  } catch (error) {
+    const known = error instanceof Failure && error.complaint.code === 'already-an-assessment';
+    const begun = known ? (await openForReading(world, place)).journals.length > 0 : true;
+    if (begun) throw error;
+  }
+}
+
+function languageOf(given: string | undefined): Language {
+  if (given === undefined) return 'en';
+  return isLanguage(given)
+    ? given
+    : refuse([{ code: 'language-unknown', found: given, known: languages }]);
+}
+
+function detailsIn(flags: StartFlags, guideline: Guideline): StartDetails {
+  const segments = flags.segment === undefined ? undefined : take(checkSegments(guideline, flags.segment));
+  const organisation = flags.organisation?.trim() ?? '';
+  return {
+    ...(organisation !== '' && { organisation }),
+    ...(flags.name !== undefined && { name: flags.name }),
+    ...(flags.period !== undefined && { period: take(checkPeriod(flags.period)) }),
+    ...(segments !== undefined && { segments }),
+    scope: new Map(
+      (flags.scope ?? []).map((text) => scopeAnswer(text, guideline, segments ?? [])),
+    ),
+  };
+}
+
+function scopeAnswer(
+  text: string,
+  guideline: Guideline,
+  segments: readonly string[],
+): readonly [string, YesNo] {
+  const [id = '', given = ''] = text.split('=');
+  const is = given.trim().toLowerCase();
+  if (is !== 'yes' && is !== 'no') {
+    const allowed = [`${id}=yes`, `${id}=no`];
+    return refuse([{ code: 'value-not-listed', found: text, allowed, meant: suggest(text, allowed) }]);
+  }
+  return [take(checkScope(guideline, segments, id.trim())), is];
+}
+
+type Complete = StartDetails & Required<Pick<StartDetails, 'organisation' | 'segments' | 'period'>>;
+
+/** Asks for what is missing, or says what it is when nobody can be asked. */
+async function complete(
+  world: World,
+  guideline: Guideline,
+  given: StartDetails,
+  { plain = false }: StartFlags,
+): Promise<Complete> {
+  const year = todayIn(world).slice(0, 4);
+  const period = given.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  const { organisation, segments } = given;
+  if (organisation !== undefined && segments !== undefined) {
+    return { ...given, organisation, segments, period };
+  }
+  if (!world.stdin.isTTY) {
+    const known = guideline.segments.map(({ id }) => id);
+    return refuse([
+      organisation === undefined ? { code: 'organisation-missing' } : { code: 'segments-missing', known },
+    ]);
+  }
+  const [{ askStart }, { terminalIo }] = await Promise.all([
+    import('../../terminal/start-questions.ts'),
+    import('../terminal-io.ts'),
+  ]);
+  return askStart({ guideline, given, phrases: phrasesOf('en'), year }, terminalIo(world, plain));
+}

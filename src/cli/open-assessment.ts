@@ -1,0 +1,106 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Event } from '../assessment/event.ts';
+import { foldJournals } from '../assessment/fold.ts';
+import type { Journal } from '../assessment/journal.ts';
+import { openJournal } from '../files/open-journal.ts';
+import { findAssessment, readAssessmentFolder } from '../files/read-assessment-folder.ts';
+import type { AssessmentFolder } from '../files/read-assessment-folder.ts';
+import { takeLock } from '../files/take-lock.ts';
+import { phrasesOf } from '../i18n/phrases.ts';
+import { fileNameFrom } from '../text/file-name.ts';
+import { pathIn } from './read-source.ts';
+import { refuse, valueOf } from './report-problems.ts';
+import { err } from './world.ts';
+import type { World } from './world.ts';
+
+export type OpenAssessment = AssessmentFolder;
+
+/** A working folder that this process alone writes in, until it is closed. */
+export type AssessmentWriter = Pick<AssessmentFolder, 'folder' | 'guideline'> & {
+  /** The name of the journal that is written. */
+  readonly contributor: string;
+  /** As it stands now, all journals together. */
+  readonly assessment: () => Assessment;
+  /** Puts events on the disk; the time of day at which they were there. */
+  readonly record: (events: readonly Event[]) => string;
+  readonly close: () => void;
+};
+
+/** The assessment of a named folder, or of the current one or the nearest above it. Writes nothing. */
+export async function openForReading(
+  world: World,
+  folder: string | undefined,
+): Promise<OpenAssessment> {
+  return valueOf(await readAssessmentFolder(folderOf(world, folder)));
+}
+
+const folderOf = (world: World, folder: string | undefined): string =>
+  folder === undefined ? findAssessment(world.cwd) : pathIn(world, folder);
+
+/** A short command waits this long for another one to finish. */
+const PATIENCE = 2000;
+
+/** Opens an assessment for a contributor. Waits a little for another process, or not at all. */
+export async function openForWriting(
+  world: World,
+  named: string | undefined,
+  { as, wait = true }: { readonly as: string | undefined; readonly wait?: boolean },
+): Promise<AssessmentWriter> {
+  const contributor = contributorOf(world, as);
+  const folder = folderOf(world, named);
+  await openForReading(world, folder);
+  const { pid, host } = world;
+  const release = takeLock(folder, { pid, host, at: world.now(), waitMs: wait ? PATIENCE : 0 });
+  try {
+    const opened = await openForReading(world, folder);
+    const journal = openJournal({ folder, name: contributor, assessmentId: opened.id });
+    if (journal.torn !== undefined) err(world, phrasesOf('en').program.recovered(journal.torn));
+    return { ...recorder(world, opened, { contributor, append: journal.append }), close: release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function recorder(
+  world: World,
+  { folder, guideline, journals, assessment: start }: AssessmentFolder,
+  {
+    contributor,
+    append,
+  }: {
+    readonly contributor: string;
+    readonly append: (events: readonly Event[], at: string) => void;
+  },
+): Omit<AssessmentWriter, 'close'> {
+  const others = journals.filter(({ name }) => name !== contributor);
+  let own: Journal = journals.find(({ name }) => name === contributor) ?? {
+    name: contributor,
+    entries: [],
+    head: '',
+  };
+  let assessment = start;
+  return {
+    folder,
+    guideline,
+    contributor,
+    assessment: () => assessment,
+    record: (events) => {
+      const at = world.now();
+      append(events, at);
+      const seq = own.entries.length;
+      const added = events.map((event, index) => ({ seq: seq + index + 1, at, event }));
+      own = { ...own, entries: [...own.entries, ...added] };
+      assessment = foldJournals([...others, own], start.particulars);
+      return at.slice(11, 19);
+    },
+  };
+}
+
+/** The journal's name: what was asked for, else the user of this computer. */
+function contributorOf(world: World, as: string | undefined): string {
+  const given = as ?? world.user;
+  const name = fileNameFrom(given);
+  if (name !== undefined) return name;
+  return as === undefined ? 'officer' : refuse([{ code: 'contributor-unsafe', found: given }]);
+}
