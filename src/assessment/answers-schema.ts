@@ -27,7 +27,8 @@ const answer = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    answer: { enum: [0, 1, 2, 3, 4, 'na'], description: 'A level from 0 to 4, or na.' },
+    // What is an answer is said by checkAnswer, so that a wrong one is told together with all else.
+    answer: { type: ['integer', 'string'], maxLength: 40, description: 'A level from 0 to 4, or na.' },
     reason: { ...text, description: 'Why the item does not apply; only with na.' },
     note: text,
     evidence: { type: 'array', maxItems: 50, items: evidence },

@@ -43,7 +43,7 @@ type FileAnswer = NonNullable<AnswersFile['answers']>[string];
 
 const writeEntry = ({ answer, note, evidence }: ItemAnswers): FileAnswer => ({
   ...(answer?.kind === 'level' && { answer: answer.level }),
-  ...(answer?.kind === 'not-applicable' && { answer: 'na' as const, reason: answer.reason }),
+  ...(answer?.kind === 'not-applicable' && { answer: 'na', reason: answer.reason }),
   ...(note !== undefined && { note }),
   ...(evidence.length > 0 && {
     evidence: evidence.map(({ title, kind, date, system, owner }) => ({

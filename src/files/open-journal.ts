@@ -1,14 +1,14 @@
 import { dirname } from 'node:path';
 import type { Event } from '../assessment/event.ts';
-import { journalLine, readJournal } from '../assessment/journal.ts';
-import { sha256 } from '../documents/canonical.ts';
 import { Failure } from '../problems/failure.ts';
+import { fileNameFrom } from '../text/file-name.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
-import { systemCodeOf, writeFailure } from './disk-failure.ts';
+import { writeFailure } from './disk-failure.ts';
+import { linesAfter, readEnd } from './journal-end.ts';
+import type { End, JournalPlace } from './journal-end.ts';
 import { makeFolder } from './make-folder.ts';
-import { readBytes } from './read-bytes.ts';
-import { journalFile, MOST_JOURNAL_BYTES, textOf } from './read-journals.ts';
+import { journalFile, MOST_JOURNAL_BYTES } from './read-journals.ts';
 import { whileHeld } from './while-held.ts';
 import { closeQuietly, writeFully } from './write-fully.ts';
 
@@ -23,53 +23,56 @@ export type JournalWriter = {
   readonly torn?: string;
 };
 
-type JournalPlace = {
-  readonly folder: string;
-  readonly name: string;
-  readonly assessmentId: string;
-};
-
 /** Opens a contributor's journal. What a crash left unfinished, which nobody was told is saved, is set aside. */
 export function openJournal(place: JournalPlace, disk: Disk = realDisk): JournalWriter {
-  const file = journalFile(place.folder, place.name);
-  const { end, torn } = readEnd(file, place, disk);
-  const append = appender(file, end, disk);
-  if (torn.length === 0) return { append };
-  return { append, torn: setAside(file, { torn, length: end.length ?? 0 }, disk) };
-}
-
-/** Where a journal ends: what the next line follows on. */
-type End = {
-  readonly seq: number;
-  readonly head: string;
-  /** In bytes, as it must be found on the disk; undefined when there is no file. */
-  readonly length: number | undefined;
-};
-
-function readEnd(
-  file: string,
-  { name, assessmentId }: JournalPlace,
-  disk: Disk,
-): { readonly end: End; readonly torn: Uint8Array } {
-  const bytes = readIfThere(file, disk);
-  const read = readJournal({ file, name, text: textOf(bytes ?? new Uint8Array()) }, assessmentId);
-  if (!read.ok) {
-    const [problem] = read.problems;
-    throw new Failure(problem?.complaint ?? { code: 'journal-foreign', file });
-  }
-  const { entries, head } = read.value;
-  const length = bytes && bytes.lastIndexOf(LINE_FEED) + 1;
-  return { end: { seq: entries.length, head, length }, torn: bytes?.subarray(length) ?? new Uint8Array() };
-}
-
-const LINE_FEED = 0x0a;
-
-function readIfThere(file: string, disk: Disk): Uint8Array | undefined {
+  const { name } = place;
+  if (fileNameFrom(name) !== name) throw new Failure({ code: 'contributor-unsafe', found: name });
+  const file = journalFile(place.folder, name);
+  const { end, torn } = readEnd(place, disk);
+  if (torn.length === 0) return { append: appender(file, end, disk) };
   try {
-    return readBytes(file, { limit: MOST_JOURNAL_BYTES, disk });
+    const moved = setAside(file, { torn, length: end.length ?? 0 }, disk);
+    return { append: appender(file, end, disk), torn: moved };
   } catch (error) {
-    if (error instanceof Failure && error.complaint.code === 'file-not-found') return undefined;
-    throw error;
+    throw writeFailure(error, file);
+  }
+}
+
+const NEW_LINE = new TextEncoder().encode('\n');
+
+/** Moves what stands after the last whole line to the end of `<name>.torn`, then cuts it off the journal. */
+function setAside(
+  file: string,
+  { torn, length }: { readonly torn: Uint8Array; readonly length: number },
+  disk: Disk,
+): string {
+  const aside = file.replace(/\.jsonl$/, '.torn');
+  const known = disk.look(aside) !== undefined;
+  withOpen({ file: aside, use: known ? 'edit' : 'create', disk }, (fd) => {
+    writeFully({ disk, fd, file: aside }, Buffer.concat([torn, NEW_LINE]), disk.size(fd));
+  });
+  disk.syncFolder(dirname(aside));
+  withOpen({ file, use: 'edit', disk }, (fd) => {
+    disk.truncate(fd, length);
+    disk.sync(fd);
+  });
+  return aside;
+}
+
+function withOpen(
+  {
+    file,
+    use,
+    disk,
+  }: { readonly file: string; readonly use: 'edit' | 'create'; readonly disk: Disk },
+  act: (fd: number) => void,
+): void {
+  // A synchronising program holds a file for a moment; a permission that is missing stays missing.
+  const fd = whileHeld(disk, () => disk.open(file, use), ['EBUSY']);
+  try {
+    act(fd);
+  } finally {
+    closeQuietly(disk, fd);
   }
 }
 
@@ -78,11 +81,20 @@ function appender(file: string, start: End, disk: Disk): JournalWriter['append']
   let namesAreSafe = false;
   let broken: unknown;
 
-  const saveNames = (): void => {
-    if (namesAreSafe) return;
-    disk.syncFolder(dirname(file));
-    disk.syncFolder(dirname(dirname(file)));
-    namesAreSafe = true;
+  /** The file is opened anew each time: a synchronising program may have put another in its place. */
+  const write = (bytes: Uint8Array, length: number): void => {
+    if (end.length === undefined) makeFolder(dirname(file), disk);
+    withOpen({ file, use: end.length === undefined ? 'create' : 'edit', disk }, (fd) => {
+      if (disk.size(fd) !== length) throw new Failure({ code: 'file-in-use', file });
+      end = { ...end, length };
+      try {
+        writeFully({ disk, fd, file }, bytes, length);
+        if (!namesAreSafe) saveNames(file, disk);
+        namesAreSafe = true;
+      } catch (error) {
+        throw takeBack({ disk, fd, length }) ? error : uncertain(file, error);
+      }
+    });
   };
 
   return (events, at) => {
@@ -92,18 +104,42 @@ function appender(file: string, start: End, disk: Disk): JournalWriter['append']
     if (next.length > MOST_JOURNAL_BYTES) {
       throw new Failure({ code: 'journal-full', file, limit: MOST_JOURNAL_BYTES });
     }
-    const fd = openAt(file, end, disk);
-    end = { ...end, length: end.length ?? 0 };
     try {
-      writeFully({ disk, fd, file }, bytes, end.length ?? 0);
-      saveNames();
-      end = next;
+      write(bytes, next.length - bytes.length);
     } catch (error) {
       const failure = writeFailure(error, file);
-      broken = takeBack({ disk, fd, file }, end.length ?? 0) ?? (isDiskError(failure) ? failure : undefined);
+      // What a failing disk has kept is not known any more: nothing is added to it.
+      if (failure instanceof Failure && failure.complaint.code === 'disk-error') broken = failure;
       throw failure;
-    } finally {
-      closeQuietly(disk, fd);
     }
+    end = next;
   };
 }
+
+/** The name of a new journal, and of the folder it stands in, must survive a power cut too. */
+function saveNames(file: string, disk: Disk): void {
+  disk.syncFolder(dirname(file));
+  disk.syncFolder(dirname(dirname(file)));
+}
+
+/** Cuts off what was not acknowledged, so that it can be tried again. Tells whether that worked. */
+function takeBack({
+  disk,
+  fd,
+  length,
+}: {
+  readonly disk: Disk;
+  readonly fd: number;
+  readonly length: number;
+}): boolean {
+  try {
+    disk.truncate(fd, length);
+    disk.sync(fd);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const uncertain = (file: string, cause: unknown): Failure =>
+  new Failure({ code: 'disk-error', file, reason: 'failing' }, cause);

@@ -30,7 +30,10 @@ export function readJournals(
 ): Result<readonly Journal[]> {
   const sheets = journalNames(folder, disk).map((name) => readSheet(folder, name, disk));
   const read = sheets.map((sheet) => readJournal(sheet, assessmentId));
-  const problems = [...read.flatMap((each) => (each.ok ? [] : each.problems)), ...findCopies(sheets)];
+  const problems = [
+    ...read.flatMap((each) => (each.ok ? [] : each.problems)),
+    ...findCopies(sheets),
+  ];
   if (problems.length > 0) return failed(problems);
   return success(read.flatMap((each) => (each.ok ? [each.value] : [])));
 }

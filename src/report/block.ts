@@ -22,7 +22,7 @@ export type Text = string | readonly Piece[];
 export type Piece = {
   readonly text: string;
   readonly strong?: boolean;
-  /** The anchor of a heading in the same report. */
+  /** The anchor of an item in the same report. */
   readonly to?: string;
   /** An address of the web, always `https:`, and what lies there. */
   readonly address?: { readonly url: string; readonly says: string };
@@ -60,12 +60,11 @@ export type Cover = {
   readonly emblem?: string;
 };
 
-/** Level 1 is the title of the report, 2 a part, 3 a section, 4 an item. */
+/** Level 1 is the title of the report on its cover, 2 a part, 3 a section; an item heads itself. */
 export type Heading = {
   readonly kind: 'heading';
   readonly level: 2 | 3;
   readonly text: string;
-  readonly anchor?: string;
 };
 
 export type Paragraph = { readonly kind: 'paragraph' } & Words;
@@ -172,7 +171,7 @@ export type ItemBlock = {
 };
 
 /** The parts with their pages; pages are filled in when they are known. */
-export type Contents = { readonly kind: 'contents'; readonly title: string };
+export type Contents = { readonly kind: 'contents' };
 
 /** Lines to write on by hand. */
 export type SignatureLines = {

@@ -31,5 +31,5 @@ export const editText = (
     });
     editor.on('close', () => settle());
     editor.prompt();
-    editor.write(initial);
+    if (initial !== '') editor.write(initial);
   });

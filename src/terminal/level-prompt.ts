@@ -14,13 +14,13 @@ import type { Style } from '../problems/format/text.ts';
 import type { LevelChoice, Step } from './asker.ts';
 import { itemKeys, letterOf } from './keys.ts';
 import { hanging, linesOf, row } from './lines.ts';
-import type { Arrangement } from './page.ts';
+import type { Detail } from './page.ts';
 
 export type LevelPrompt = {
   readonly levels: readonly LevelChoice[];
   /** The level answered before, if any; it is highlighted first. */
   readonly current?: Level;
-  readonly anchors: Arrangement['anchors'];
+  readonly detail: Detail;
   readonly width: () => number;
   readonly words: Phrases['interview'];
   readonly style: Style;
@@ -64,17 +64,19 @@ function neighbour(level: Level | undefined, step: 1 | -1): Level {
 
 /** The lines that a prompt takes, at most, its own last one included. */
 export function heightOf(config: LevelPrompt): number {
-  const states = config.anchors === 'all' ? [undefined] : [undefined, ...allLevels];
+  const states = config.detail === 'full' ? [undefined] : [undefined, ...allLevels];
   return Math.max(...states.map((state) => levelLines(config, state).length)) + 1;
 }
 
 function levelLines(config: LevelPrompt, highlighted: Level | undefined): readonly string[] {
-  const { levels, anchors, words, style } = config;
+  const { levels, detail, words, style } = config;
   const width = config.width();
   const lines = levels.flatMap((choice) => oneLevel(choice, { config, highlighted, width }));
-  const tip = anchors === 'highlighted' && highlighted === undefined ? linesOf(words.arrows, width) : [];
+  const tip = detail === 'short' && highlighted === undefined ? linesOf(words.arrows, width) : [];
   const keys = row(
-    itemKeys.map(([key, command]) => `${key} ${words.keys[command]}`),
+    itemKeys.map(([key, command]) =>
+      detail === 'bare' && command !== 'help' ? key : `${key} ${words.keys[command]}`,
+    ),
     width,
   );
   return [...lines, ...tip.map(style.dim), '', ...keys.map(style.dim)];
@@ -92,7 +94,7 @@ function oneLevel(
   const chosen = level === highlighted;
   const title = level === config.current ? `${name} ${words.now}` : name;
   const mark = `${chosen ? '›' : ' '} ${level} `;
-  if (config.anchors === 'highlighted' && !chosen) return hanging(mark, title, width);
+  if (config.detail !== 'full' && !chosen) return hanging(mark, title, width);
   const [first = '', ...others] = hanging(mark, `${title}: ${anchor}`, width);
   const head = `${mark}${title}:`;
   const emphasised = first.startsWith(head) ? `${style.bold(head)}${first.slice(head.length)}` : first;

@@ -6,12 +6,13 @@ import { widthOf } from './io.ts';
 import type { TerminalIo } from './io.ts';
 import { keyPrompt } from './key-prompt.ts';
 import { heightOf, levelPrompt } from './level-prompt.ts';
-import { linesOf, row } from './lines.ts';
+import { cut, linesOf, row } from './lines.ts';
+import { makeVisible } from '../text/visible.ts';
 import { arrange, loose } from './page.ts';
 import type { Block } from './page.ts';
 import { yesNoKeys } from './yes-no-keys.ts';
 
-/** The cursor to the corner, and everything below it away; what was there stays above, in the history. */
+/** Everything off the screen, and the cursor to its corner: one question a screen. */
 const CLEAR = '\u001b[2J\u001b[H';
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
@@ -25,21 +26,23 @@ export function screenAsker(io: TerminalIo, phrases: Phrases): Asker {
   const print = (lines: readonly string[]): void => {
     io.output.write(`${lines.join('\n')}\n`);
   };
+  let shown: readonly Block[] = [];
   const show = (blocks: readonly Block[]): void => {
+    shown = blocks;
     io.output.write(CLEAR);
     print([...loose(blocks), '']);
   };
 
   const rate = async ({ blocks, levels, current }: RateQuestion) => {
     const config = { levels, width, words, style: io.style, ...(current !== undefined && { current }) };
-    const { lines, anchors } = arrange(blocks, {
+    const { lines, detail } = arrange(blocks, {
       rows: rows(),
-      all: heightOf({ ...config, anchors: 'all' }),
-      highlighted: heightOf({ ...config, anchors: 'highlighted' }),
+      full: heightOf({ ...config, detail: 'full' }),
+      short: heightOf({ ...config, detail: 'short' }),
     });
     io.output.write(CLEAR);
     print([...lines, '']);
-    return levelPrompt({ ...config, anchors }, context);
+    return levelPrompt({ ...config, detail }, context);
   };
 
   const yesNo = async ({ blocks, also }: YesNoQuestion): Promise<YesNoStep> => {
@@ -57,20 +60,30 @@ export function screenAsker(io: TerminalIo, phrases: Phrases): Asker {
     return keys.find(([key]) => key === typed)?.[1] ?? 'quit';
   };
 
+  /** A text that cannot stand is shown again with the reason above it, on the same screen. */
   const text = async ({ label, initial = '', check }: TextQuestion): Promise<string> => {
-    print(linesOf(label, width()).map(io.style.bold));
+    const lines = linesOf(label, width()).map(io.style.bold);
     let typed = initial;
+    print(lines);
     for (;;) {
       typed = await editText(io, { mark: '› ', initial: typed });
       const complaints = check(typed).map((complaint) => say(complaint, phrases.complaints));
-      if (complaints.length === 0) return typed;
-      for (const { message, hint } of complaints) {
-        print([
+      if (complaints.length === 0) break;
+      io.output.write(CLEAR);
+      print([
+        ...loose(shown),
+        ...complaints.flatMap(({ message, hint }) => [
+          '',
           ...linesOf(message, width()).map(io.style.warning),
           ...linesOf(hint, width()).map(io.style.dim),
-        ]);
-      }
+        ]),
+        '',
+        ...lines,
+      ]);
     }
+    shown = [...shown, { keep: 'always', lines: [...lines, `› ${makeVisible(typed)}`] }];
+    io.output.write('\n');
+    return typed;
   };
 
   const goOn = async (message: string): Promise<boolean> => {
@@ -98,7 +111,12 @@ export function screenAsker(io: TerminalIo, phrases: Phrases): Asker {
     text,
     choose: async (choice) => {
       const { chooseWithArrows } = await import('./stock-choice.ts');
-      return chooseWithArrows(choice, io, words);
+      const chosen = await chooseWithArrows(choice, io, words);
+      const option = chosen === undefined ? words.back : (choice.options[chosen] ?? '');
+      const lines = [io.style.bold(cut(choice.message, width())), `› ${cut(option, width() - 2)}`];
+      shown = [...shown, { keep: 'always', lines }];
+      io.output.write('\n');
+      return chosen;
     },
     goOn,
     close: () => {},

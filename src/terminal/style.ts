@@ -5,10 +5,11 @@ import type { Style } from '../problems/format/text.ts';
 export function styleFor(colour: boolean): Style {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
-    error: chalk.red.bold,
-    warning: chalk.yellow,
-    good: chalk.green,
-    dim: chalk.dim,
-    bold: chalk.bold,
+    // Written out: chalk joins all arguments, also the index that `map` hands on.
+    error: (text) => chalk.red.bold(text),
+    warning: (text) => chalk.yellow(text),
+    good: (text) => chalk.green(text),
+    dim: (text) => chalk.dim(text),
+    bold: (text) => chalk.bold(text),
   };
 }

@@ -143,7 +143,8 @@ describe('an answers file that is wrong', () => {
 
   it.each([
     ['a level that does not exist', 'answers:\n  GOV-01: { answer: 5 }\n'],
-    ['a text for a level', 'answers:\n  GOV-01: { answer: "3" }\n'],
+    ['a number for a title', 'answers:\n  GOV-01: { evidence: [{ title: 3, kind: document, date: 2026-01-01 }] }\n'],
+    ['a text for a limit', 'answers:\n  GOV-01: { answer: three }\n'],
     ['a list for a map', 'answers: [GOV-01]\n'],
     ['a misspelt field', 'answers:\n  GOV-01: { anser: 3 }\n'],
     ['a doubled item', 'answers:\n  GOV-01: { answer: 3 }\n  GOV-01: { answer: 2 }\n'],

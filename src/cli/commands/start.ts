@@ -4,7 +4,6 @@ import { checkPeriod, checkScope, checkSegments } from '../../assessment/check-a
 import type { Event } from '../../assessment/event.ts';
 import { createAssessmentFolder } from '../../files/create-assessment-folder.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { ParsedGuideline } from '../../guideline/parse.ts';
 import { isLanguage, languages, phrasesOf } from '../../i18n/phrases.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import { Failure } from '../../problems/failure.ts';

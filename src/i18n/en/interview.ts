@@ -53,14 +53,8 @@ export const interview = {
   noteRemoved: 'The note is taken back.',
   evidenceSaved: 'The evidence stands beside the item.',
   evidenceRemoved: 'The evidence is taken back.',
-  needsEvidence: (asked: {
-    readonly item: string;
-    readonly claimed: number;
-    readonly needs: 0 | 1 | 2 | 3;
-    readonly effective: number;
-  }): string =>
-    `To count, level ${asked.claimed} of ${asked.item} needs ${evidenceOfGrade[asked.needs]}; until then it counts as level ${asked.effective}. Add it with e, now (b, then e) or later.`,
-  addedToList: (count: number): string => `${counted(count, 'item', 'items')} more to answer.`,
+  needsEvidence: (counts: number, needs: 0 | 1 | 2 | 3): string =>
+    `Counts as level ${counts} until you name ${evidenceOfGrade[needs]}: b, then e; or later.`,
   leavesList: (count: number): string =>
     `${counted(count, 'item does', 'items do')} not apply to your company.`,
   notInList: (item: string): string =>

@@ -54,6 +54,7 @@ export const report = {
   countsAsZero: 'counts as level 0',
 
   scoreCard: {
+    title: 'Score card',
     lines: {
       period: (period: string) => `Assessed period: ${period}`,
       round: (round: string) => `Round: ${round}`,

@@ -1,0 +1,56 @@
+import type { FileKind } from '../documents/document.ts';
+import type { FileOf, JSONSchema } from '../documents/schema.ts';
+import { draft, slug, version } from '../guideline/schema/parts.ts';
+
+const digest = {
+  type: 'string',
+  pattern: '^[0-9a-f]{64}$',
+  maxLength: 64,
+  description: '64 hexadecimal digits',
+} as const satisfies JSONSchema;
+
+const assessmentSchema = {
+  $schema: draft,
+  title: 'Assessment',
+  description:
+    'What never changes about an assessment. Written by copcheck; what was answered stands in the journals.',
+  type: 'object',
+  required: ['format', 'id', 'name', 'guideline', 'created'],
+  additionalProperties: false,
+  properties: {
+    format: { type: 'string', const: 'copcheck/assessment/1' },
+    id: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9-]{8,64}$',
+      maxLength: 64,
+      description: 'letters, digits and hyphens, as copcheck wrote it',
+    },
+    name: {
+      type: 'string',
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+      maxLength: 60,
+      description: 'lower-case letters, digits and hyphens, as in "mekong-mobile"',
+    },
+    guideline: {
+      type: 'object',
+      required: ['id', 'version', 'digest', 'contacts'],
+      additionalProperties: false,
+      properties: { id: slug, version, digest, contacts: digest },
+    },
+    created: {
+      type: 'string',
+      pattern:
+        '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+      maxLength: 40,
+      description: 'a date and time, as in "2026-09-30T09:12:00+07:00"',
+    },
+  },
+} as const satisfies JSONSchema;
+
+/** `assessment.yaml`: which assessment this is, and the guideline it was started with. */
+export type AssessmentFile = FileOf<typeof assessmentSchema>;
+
+export const assessmentFile: FileKind<AssessmentFile> = {
+  format: 'copcheck/assessment/1',
+  schema: assessmentSchema,
+};

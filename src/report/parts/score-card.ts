@@ -1,0 +1,156 @@
+import type { Block, ScoreBlock, Table } from '../block.ts';
+import { cell, itemCell } from '../cell.ts';
+import type { Findings } from '../findings.ts';
+import { dueOf, missingFrom } from '../gap-words.ts';
+import { barOf, printedGain, printedScore, printedShare } from '../numbers.ts';
+
+/** How many gaps the first page names. */
+const FIRST_GAPS = 5;
+
+/** The first page: grade, scores, what holds them down, and what to do first. */
+export function scoreCardPart(findings: Findings): readonly Block[] {
+  const { words, card, guideline } = findings;
+  const first = card.gaps.slice(0, FIRST_GAPS);
+  return [
+    cover(findings),
+    scores(findings),
+    { kind: 'notice', title: words.scoreCard.decidesTitle, paragraphs: [decidingSentence(findings)] },
+    ...(first.length === 0
+      ? [{ kind: 'paragraph' as const, text: words.scoreCard.noGaps, tone: 'lead' as const }]
+      : [
+          { kind: 'heading' as const, level: 3 as const, text: words.scoreCard.firstGaps(first.length) },
+          firstGaps(findings),
+        ]),
+    { kind: 'paragraph', text: `${countsSentence(findings)} ${sharesSentence(findings)}` },
+    { kind: 'paragraph', text: words.scoreCard.standing[guideline.standing], tone: 'quiet' },
+  ];
+}
+
+function cover({ words, general, guideline, assessment, asOf, template, program }: Findings): Block {
+  const { organisation, period, round } = assessment.particulars;
+  const { lines } = words.scoreCard;
+  const segments = guideline.segments.filter(({ id }) => assessment.segments.includes(id));
+  return {
+    kind: 'cover',
+    issuer: template.issuer ?? words.issuer(program.version),
+    title: template.title ?? words.title,
+    organisation,
+    lines: [
+      guideline.title,
+      lines.period(words.period(general.date(period.from), general.date(period.to))),
+      ...(round === undefined ? [] : [lines.round(round)]),
+      lines.segments(segments.map(({ title }) => title)),
+    ],
+    labels: [
+      words.labels.draft(general.date(asOf)),
+      words.labels.standing[guideline.standing],
+      words.labels.assurance['self-declared'],
+    ],
+    ...(template.emblem !== undefined && { emblem: template.emblem.says }),
+  };
+}
+
+function scores(findings: Findings): ScoreBlock {
+  const { words, card, guideline } = findings;
+  const { grades } = guideline.scoring;
+  return {
+    kind: 'score',
+    grade: { name: words.scoreCard.grade, value: gradeOf(findings), notes: gradeNotes(findings) },
+    scores: [
+      {
+        name: words.scoreCard.evidenced,
+        value: printedScore(card.evidenced, findings),
+        says: words.scoreCard.evidencedSays,
+        ...barOf(card.evidenced),
+      },
+      {
+        name: words.scoreCard.claimed,
+        value: printedScore(card.claimed, findings),
+        says: words.scoreCard.claimedSays,
+        ...barOf(card.claimed),
+      },
+    ],
+    thresholds: grades
+      .map(({ grade, from }) => ({ at: from, grade }))
+      .toSorted((a, b) => a.at - b.at),
+  };
+}
+
+export const gradeOf = ({ card: { grading }, words }: Findings): string =>
+  grading.kind === 'graded' ? grading.grade : words.noGrade;
+
+/** What must be read with the grade: who vouches for it, and whether it can still change. */
+export function gradeNotes(findings: Findings): readonly string[] {
+  const { card, words, general, guideline } = findings;
+  const share = printedShare(card.applicableShare, findings);
+  return [
+    general.assurance[card.assurance],
+    ...(card.unanswered > 0 ? [words.scoreCard.provisional(card.unanswered)] : []),
+    ...(card.grading.kind === 'not-graded'
+      ? [words.scoreCard.notGraded(share, guideline.scoring.gradedFrom)]
+      : []),
+    ...(card.grading.kind === 'not-scored' ? [words.scoreCard.notScored] : []),
+  ];
+}
+
+/** The sentence that says what caps the grade. */
+function decidingSentence(findings: Findings): string {
+  const { card, words, guideline } = findings;
+  const { grading, evidenced } = card;
+  const sentences = words.scoreCard;
+  if (grading.kind === 'not-scored' || evidenced === undefined) return `${capital(sentences.notScored)}.`;
+  if (grading.kind === 'not-graded') {
+    const share = printedShare(card.applicableShare, findings);
+    return `${capital(sentences.notGraded(share, guideline.scoring.gradedFrom))}.`;
+  }
+  if (grading.cap === undefined) return sentences.notCapped;
+  const { atMost, items } = grading.cap;
+  const levels = guideline.scoring.caps.find((cap) => cap.atMost === atMost)?.levels ?? [];
+  return sentences.capped({ uncapped: grading.uncapped, atMost, levels, items });
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+function firstGaps(findings: Findings): Table {
+  const { words, gaps } = findings;
+  const { rank, missing, due, gain } = words.scoreCard.columns;
+  return {
+    kind: 'table',
+    columns: [
+      { title: rank, share: 5 },
+      { title: words.plan.columns.item, share: 34 },
+      { title: missing, share: 38 },
+      { title: due, share: 15 },
+      { title: gain, share: 9, align: 'right' },
+    ],
+    rows: gaps
+      .slice(0, FIRST_GAPS)
+      .map((entry, index) => [
+        cell(`${index + 1}`, 'strong'),
+        itemCell(entry.item.id, entry.item.title),
+        cell(missingFrom(entry, findings)),
+        cell(dueOf(entry, findings)),
+        cell(printedGain(entry.gap.gain, findings), 'strong'),
+      ]),
+  };
+}
+
+/** How many items were answered how. */
+export function countsSentence({ card, words }: Findings): string {
+  const count = (kind: string): number => card.items.filter((item) => item.kind === kind).length;
+  return words.scoreCard.counts({
+    items: card.items.length,
+    rated: count('rated'),
+    unanswered: card.unanswered,
+    inConflict: card.inConflict,
+    declared: count('not-applicable'),
+    outOfScope: count('out-of-scope'),
+  });
+}
+
+const sharesSentence = (findings: Findings): string =>
+  findings.words.scoreCard.shares({
+    applicable: printedShare(findings.card.applicableShare, findings),
+    declared: printedShare(findings.card.declaredShare, findings),
+    scope: printedShare(findings.card.scopeShare, findings),
+  });

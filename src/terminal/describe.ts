@@ -1,0 +1,43 @@
+import type { Answer } from '../assessment/answer.ts';
+import type { Claim } from '../assessment/assessment.ts';
+import type { Evidence } from '../assessment/evidence.ts';
+import type { Level } from '../guideline/guideline.ts';
+import type { ScoringPolicy } from '../guideline/scoring-policy.ts';
+import type { Phrases } from '../i18n/phrases.ts';
+
+/** An answer in words: `3 In place`, or the reason for which an item does not apply. */
+export function describeAnswer(answer: Answer, policy: ScoringPolicy, phrases: Phrases): string {
+  switch (answer.kind) {
+    case 'level':
+      return describeLevel(answer.level, policy);
+    case 'not-applicable':
+      return `${phrases.general.notApplicable} – ${answer.reason}`;
+  }
+}
+
+export function describeLevel(level: Level, { levels }: ScoringPolicy): string {
+  const name = levels.find((each) => each.level === level)?.name ?? '';
+  return `${level} ${name}`.trim();
+}
+
+/** The answers of all who disagree, each with its author. */
+export const describeClaims = (
+  claims: readonly Claim[],
+  policy: ScoringPolicy,
+  phrases: Phrases,
+): string =>
+  claims.map(({ by, answer }) => `${by}: ${describeAnswer(answer, policy, phrases)}`).join('; ');
+
+/** A piece of evidence on one line. */
+export function describeEvidence(
+  { title, kind, date, system = '', owner = '' }: Evidence,
+  { general, interview }: Phrases,
+): string {
+  const parts = [
+    general.evidenceKind[kind],
+    general.date(date),
+    ...(system === '' ? [] : [interview.keptIn(system)]),
+    ...(owner === '' ? [] : [interview.keptBy(owner)]),
+  ];
+  return `${title} – ${parts.join(', ')}`;
+}

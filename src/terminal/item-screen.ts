@@ -1,0 +1,116 @@
+import { itemAnswersOf } from '../assessment/assessment.ts';
+import type { Assessment, ItemAnswers } from '../assessment/assessment.ts';
+import { progressOf } from '../assessment/applicable.ts';
+import type { Guideline, Item } from '../guideline/guideline.ts';
+import { makeVisible } from '../text/visible.ts';
+import type { RateQuestion } from './asker.ts';
+import { describeAnswer, describeClaims, describeEvidence } from './describe.ts';
+import { apart, bar, hanging, labelled, linesOf } from './lines.ts';
+import type { Block } from './page.ts';
+import type { Writing } from './talk.ts';
+
+export type ItemView = {
+  readonly guideline: Guideline;
+  readonly assessment: Assessment;
+  /** The items of this sitting, in order. */
+  readonly items: readonly Item[];
+  readonly item: Item;
+};
+
+/** Everything that stands above the levels of an item. */
+export function itemBlocks(view: ItemView, writing: Writing): readonly Block[] {
+  return [...headBlocks(view, writing), ...presentBlocks(view, writing), ...bodyBlocks(view, writing)];
+}
+
+/** The levels, each with what it means for this item. */
+export const levelChoices = ({ guideline, item }: ItemView): RateQuestion['levels'] =>
+  guideline.scoring.levels.map(({ level, name, anchor }) => {
+    const note = item.levelNotes.find((each) => each.level === level)?.note;
+    return { level, name, anchor, ...(note !== undefined && { note }) };
+  });
+
+/** Where the officer is, how far everything is, and what is asked. */
+function headBlocks(
+  { guideline, assessment, items, item }: ItemView,
+  { phrases, style, width }: Writing,
+): readonly Block[] {
+  const area = guideline.areas.find(({ id }) => id === item.area)?.title ?? item.area;
+  const place = phrases.interview.place(items.indexOf(item) + 1, items.length);
+  const { answered, asked } = progressOf(items, assessment);
+  const criticality = phrases.general.criticality[item.criticality];
+  const heading = `${item.id} · ${criticality} · ${item.title}`;
+  return [
+    { keep: 'always', lines: apart(makeVisible(area), place, width).map(style.dim) },
+    { keep: 'extra', close: true, lines: [style.dim(bar(answered, asked, width))] },
+    { keep: 'always', lines: linesOf(heading, width).map(style.dim) },
+    { keep: 'always', close: true, lines: linesOf(item.question, width).map(style.bold) },
+  ];
+}
+
+/** What is recorded about the item so far. */
+export function presentBlocks(
+  { guideline, assessment, item }: Pick<ItemView, 'guideline' | 'assessment' | 'item'>,
+  { phrases, style, width }: Writing,
+): readonly Block[] {
+  const { answer, conflict, note, evidence } = itemAnswersOf(assessment, item.id);
+  const { interview } = phrases;
+  const line = (label: string, text: string): readonly string[] =>
+    labelled({ label, text }, width, style.good);
+  const lines = [
+    ...(answer === undefined
+      ? []
+      : line(interview.present, describeAnswer(answer, guideline.scoring, phrases))),
+    ...conflictLines(conflict, { guideline, width, phrases, style }),
+    ...(note === undefined ? [] : line(interview.presentNote, note)),
+    ...evidence.flatMap((piece) => line(interview.presentEvidence, describeEvidence(piece, phrases))),
+  ];
+  return lines.length === 0 ? [] : [{ keep: 'always', lines }];
+}
+
+const conflictLines = (
+  conflict: ItemAnswers['conflict'],
+  { guideline, phrases, style, width }: Writing & Pick<ItemView, 'guideline'>,
+): readonly string[] =>
+  conflict.length === 0
+    ? []
+    : linesOf(
+        `${phrases.general.inConflict}: ${describeClaims(conflict, guideline.scoring, phrases)}`,
+        width,
+      ).map(style.warning);
+
+/** What helps to answer. */
+function bodyBlocks(
+  { item }: ItemView,
+  { phrases: { interview }, style, width }: Writing,
+): readonly Block[] {
+  const block = (keep: Block['keep'], label: string, text: string): Block => ({
+    keep,
+    lines: labelled({ label, text }, width, style.dim),
+  });
+  return [
+    block('helpful', interview.why, item.why),
+    { ...block('helpful', interview.shows, item.evidence.join(' · ')), close: true },
+    ...(item.exerciseCounts
+      ? [{ keep: 'extra' as const, close: true, lines: linesOf(interview.exercise, width).map(style.dim) }]
+      : []),
+    ...(item.caution === undefined
+      ? []
+      : [
+          {
+            keep: 'always' as const,
+            lines: labelled({ label: interview.caution, text: item.caution }, width, style.warning),
+          },
+        ]),
+    ...(item.legalNote === undefined ? [] : [block('extra', interview.legalNote, item.legalNote)]),
+  ];
+}
+
+/** A heading with points below it. */
+export const listLines = (
+  heading: string,
+  points: readonly string[],
+  { style, width }: Pick<Writing, 'style' | 'width'>,
+): readonly string[] =>
+  points.length === 0
+    ? []
+    : [...linesOf(heading, width).map(style.bold), ...points.flatMap((point) => hanging('  ', point, width))];

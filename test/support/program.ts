@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { World } from '../../src/cli/world.ts';
+
+/** What a command printed and returned. */
+export type Outcome = { readonly code: number; readonly out: string; readonly err: string };
+
+/** A folder of its own, gone when the test is. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'copcheck-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The program in a folder, on a day, without a terminal: arguments in, exit code and output out. */
+export function programIn(
+  cwd: string,
+  given: { readonly user?: string; readonly env?: World['env'] } = {},
+): (...argv: readonly string[]) => Promise<Outcome> {
+  let second = 0;
+  return async (...argv) => {
+    const [stdout, stderr, stdin] = [stream(), stream(), new PassThrough()];
+    const world: World = {
+      root: process.cwd(),
+      version: '0.0.0-test',
+      cwd,
+      env: given.env ?? {},
+      stdin: Object.assign(stdin, { isTTY: false }) as unknown as World['stdin'],
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      now: () => {
+        second += 1;
+        return `2026-11-22T14:00:${String(second % 60).padStart(2, '0')}.000+07:00`;
+      },
+      user: given.user ?? 'sokha',
+      host: 'test-host',
+      pid: process.pid,
+      newId: () => '00000000-0000-4000-8000-000000000001',
+    };
+    const code = await run(argv, world);
+    return { code, out: stdout.text(), err: stderr.text() };
+  };
+}
+
+function stream(): { readonly stream: World['stdout']; readonly text: () => string } {
+  const through = new PassThrough();
+  let text = '';
+  through.on('data', (chunk: Buffer) => {
+    text += chunk.toString('utf8');
+  });
+  return {
+    stream: Object.assign(through, { isTTY: false, columns: 80 }) as unknown as World['stdout'],
+    text: () => {
+      through.read();
+      return text;
+    },
+  };
+}
