@@ -310,7 +310,7 @@ describe('an answer that cannot be saved', () => {
 
 it('the assessment does not depend on the order in which the disk lists journals', () => {
   const folder = folderOfThree();
-  open(folder, realDisk, 'dara').append([answer(1), answer(8)], at);
+  open(folder, realDisk, 'dara').append([answer(8), answer(1)], at);
   const journals = read(folder);
   const reversed: Disk = { ...realDisk, list: (each) => [...realDisk.list(each)].toReversed() };
   const blank = assessmentOf({}).particulars;
