@@ -31,11 +31,15 @@ function memory(args) {
   const probe = `process.on('exit', () => process.stderr.write('\\nRSS ' + process.resourceUsage().maxRSS));`;
   const file = join(folder, 'probe.cjs');
   writeFileSync(file, probe);
-  const { stderr } = spawnSync(process.execPath, ['--require', file, ...args], { env, cwd: folder });
+  const { stderr } = spawnSync(process.execPath, ['--require', file, ...args], {
+    env,
+    cwd: folder,
+  });
   return (Number(/RSS (\d+)/.exec(`${stderr}`)?.[1]) * 1024) / 1e6;
 }
 
-const copcheck = (...args) => execFileSync(process.execPath, [cli, ...args], { env, cwd: folder, stdio: 'pipe' });
+const copcheck = (...args) =>
+  execFileSync(process.execPath, [cli, ...args], { env, cwd: folder, stdio: 'pipe' });
 
 /** A full assessment of all six segments: every item answered, two thirds with evidence. */
 function makeFullAssessment() {
@@ -55,7 +59,10 @@ function makeFullAssessment() {
           `      - { title: Evidence ${index}, kind: ${kinds[index % 3]}, date: 2026-0${1 + (index % 9)}-15, system: Register, owner: Example }`,
         ]),
   ]);
-  writeFileSync(join(folder, 'answers.yaml'), `format: copcheck/answers/1\nanswers:\n${lines.join('\n')}\n`);
+  writeFileSync(
+    join(folder, 'answers.yaml'),
+    `format: copcheck/answers/1\nanswers:\n${lines.join('\n')}\n`,
+  );
   copcheck('import', 'answers.yaml', 'full', '--as', 'bench');
   return pinned.guideline.items.length;
 }
@@ -89,15 +96,23 @@ const rows = [
   ['copcheck --version', time([cli, '--version']), `at most ${(3 * floor).toFixed(0)}`],
   ['copcheck --help', time([cli, '--help']), `at most ${(3 * floor).toFixed(0)}`],
   [`copcheck score, ${items} items`, time([cli, 'score', 'full']), 'at most 150'],
-  [`copcheck report, ${items} items`, time([cli, 'report', 'full', '-o', 'full.pdf']), 'at most 500'],
+  [
+    `copcheck report, ${items} items`,
+    time([cli, 'report', 'full', '-o', 'full.pdf']),
+    'at most 500',
+  ],
 ];
 const megabytes = memory([cli, 'report', 'full', '-o', 'full.pdf']);
 const rates = await scoringRate();
 
-console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0].model.trim()}), median of ${RUNS} whole processes\n`);
+console.log(
+  `Node ${process.version}, ${cpus().length} cores (${cpus()[0].model.trim()}), median of ${RUNS} whole processes\n`,
+);
 console.log('| what | ms | target |\n| --- | --- | --- |');
 for (const [what, ms, target] of rows) console.log(`| ${what} | ${ms.toFixed(0)} | ${target} |`);
-console.log(`| copcheck report, ${items} items: memory | ${megabytes.toFixed(0)} MB | at most 150 MB |`);
+console.log(
+  `| copcheck report, ${items} items: memory | ${megabytes.toFixed(0)} MB | at most 150 MB |`,
+);
 console.log(
   `\nScoring in one process: ${rates.scorings} assessments a second; JSON.parse of the same answers (${rates.bytes} bytes): ${rates.parses} a second.`,
 );

@@ -38,7 +38,7 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:readline': 'terminal',
   'node:fs': 'files',
   'node:path': 'files',
-  'node:os': 'cli',
+  'node:os': 'files',
   commander: 'cli',
 };
 
@@ -91,7 +91,9 @@ describe('the pure folders', () => {
 });
 
 it('imports types on lines of their own', () => {
-  const inline = files.filter((file) => /import \{[^}]*\btype /.test(readFileSync(`src/${file}`, 'utf8')));
+  const inline = files.filter((file) =>
+    /import \{[^}]*\btype /.test(readFileSync(`src/${file}`, 'utf8')),
+  );
   expect(inline).toEqual([]);
 });
 
@@ -106,7 +108,13 @@ it('opens no network connection', () => {
 });
 
 it('has its documents', () => {
-  for (const file of ['docs/glossary.md', 'docs/adr/0001-the-house.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE']) {
+  for (const file of [
+    'docs/glossary.md',
+    'docs/adr/0001-the-house.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+  ]) {
     expect(existsSync(file), file).toBe(true);
   }
 });

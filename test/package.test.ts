@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-type Locked = Readonly<Record<string, { readonly dev?: boolean; readonly hasInstallScript?: boolean; readonly resolved?: string }>>;
+type Locked = Readonly<
+  Record<
+    string,
+    { readonly dev?: boolean; readonly hasInstallScript?: boolean; readonly resolved?: string }
+  >
+>;
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Locked };
-const own = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+const own = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;
 
 /** What an officer installs with copcheck. */
 const atRunTime = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
@@ -20,5 +28,7 @@ it('pins every dependency exactly', () => {
 });
 
 it('names no registry in its lockfile', () => {
-  expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
+  expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual(
+    [],
+  );
 });

@@ -20,8 +20,11 @@ const kinds = {
 };
 
 /** Written by `npm run golden`, so that editors check and explain what the program reads. */
-it.each(Object.entries(kinds))('publishes the schema of %s that it reads with', async (name, kind) => {
-  expect(kind.format).toBe(`copcheck/${name}/1`);
-  const published = `${JSON.stringify(kind.schema, null, 2)}\n`;
-  await expect(published).toMatchFileSnapshot(`../schemas/${name}.schema.json`);
-});
+it.each(Object.entries(kinds))(
+  'publishes the schema of %s that it reads with',
+  async (name, kind) => {
+    expect(kind.format).toBe(`copcheck/${name}/1`);
+    const published = `${JSON.stringify(kind.schema, null, 2)}\n`;
+    await expect(published).toMatchFileSnapshot(`../schemas/${name}.schema.json`);
+  },
+);

@@ -4,7 +4,10 @@ import { draft, isoDate, slug } from '../guideline/schema/parts.ts';
 
 const name = { type: 'string', minLength: 1, maxLength: 200 } as const satisfies JSONSchema;
 const text = { type: 'string', minLength: 1, maxLength: 4000 } as const satisfies JSONSchema;
-const date = { ...isoDate, description: 'a date written year-month-day, as in "2026-09-30"' } as const;
+const date = {
+  ...isoDate,
+  description: 'a date written year-month-day, as in "2026-09-30"',
+} as const;
 
 const evidence = {
   type: 'object',
@@ -15,7 +18,8 @@ const evidence = {
     kind: {
       type: 'string',
       enum: ['document', 'record', 'check'],
-      description: 'An approved document (E1), a record of operation (E2), an independent check (E3).',
+      description:
+        'An approved document (E1), a record of operation (E2), an independent check (E3).',
     },
     date,
     system: { ...name, description: 'Where it is kept; a record always names it.' },
@@ -28,7 +32,11 @@ const answer = {
   additionalProperties: false,
   properties: {
     // What is an answer is said by checkAnswer, so that a wrong one is told together with all else.
-    answer: { type: ['integer', 'string'], maxLength: 40, description: 'A level from 0 to 4, or na.' },
+    answer: {
+      type: ['integer', 'string'],
+      maxLength: 40,
+      description: 'A level from 0 to 4, or na.',
+    },
     reason: { ...text, description: 'Why the item does not apply; only with na.' },
     note: text,
     evidence: { type: 'array', maxItems: 50, items: evidence },
@@ -77,8 +85,6 @@ const answersSchema = {
     plan: { type: 'object', maxProperties: 2000, additionalProperties: plan },
   },
 } as const satisfies JSONSchema;
-
-
 
 /** `answers.yaml` as its author writes it. */
 export type AnswersFile = FileOf<typeof answersSchema>;

@@ -13,7 +13,10 @@ export type Applicability = {
  * Which items this company answers. A scope question that was not put to it, or not answered, counts as yes
  * (scoring policy 1.0.0, section 4).
  */
-export function applicability(guideline: Guideline, { segments, scope }: Assessment): Applicability {
+export function applicability(
+  guideline: Guideline,
+  { segments, scope }: Assessment,
+): Applicability {
   const put = new Set(scopeQuestionsOf(guideline, segments).map(({ id }) => id));
   const isOut = ({ appliesIf }: Item): boolean =>
     appliesIf !== undefined && put.has(appliesIf) && scope.get(appliesIf) === 'no';
@@ -47,5 +50,7 @@ export function findItems(items: readonly Item[], word: string): readonly Item[]
   if (exact.length > 0) return exact;
   const byId = items.filter(({ id }) => id.toLowerCase().includes(sought));
   if (byId.length > 0) return byId;
-  return items.filter(({ title, question }) => `${title} ${question}`.toLowerCase().includes(sought));
+  return items.filter(({ title, question }) =>
+    `${title} ${question}`.toLowerCase().includes(sought),
+  );
 }

@@ -3,6 +3,7 @@ import { levels } from '../guideline/guideline.ts';
 import type { Guideline, Item } from '../guideline/guideline.ts';
 import type { Complaint } from '../problems/complaint.ts';
 import { suggest } from '../problems/suggest.ts';
+import { lengthOf } from '../text/length.ts';
 import type { Answer } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import { isRealDate } from './moment.ts';
@@ -17,7 +18,10 @@ export type Checked<Value> =
 
 const accepted = <Value>(value: Value): Checked<Value> => ({ ok: true, value });
 
-const refused = (...complaints: readonly Complaint[]): Checked<never> => ({ ok: false, complaints });
+const refused = (...complaints: readonly Complaint[]): Checked<never> => ({
+  ok: false,
+  complaints,
+});
 
 /** The item of this id among those that these segments answer. */
 export function checkItem(
@@ -51,35 +55,41 @@ export function checkAnswer(
     const least = guideline.scoring.reasonMinLength;
     const given = reason?.trim() ?? '';
     if (given === '') return refused({ code: 'reason-missing', least });
-    const length = [...given].length;
+    const length = lengthOf(given);
     if (length < least) return refused({ code: 'reason-too-short', length, least });
     const text = checkText(given, item, guideline);
     return text.ok ? accepted({ kind: 'not-applicable', reason: text.value }) : text;
   }
   const level = levels.find((each) => `${each}` === typed);
   if (level === undefined) return refused({ code: 'level-unknown', found: value, highest: 4 });
-  return reason === undefined ? accepted({ kind: 'level', level }) : refused({ code: 'reason-unasked' });
+  return reason === undefined
+    ? accepted({ kind: 'level', level })
+    : refused({ code: 'reason-unasked' });
 }
 
 /** Whether a piece of evidence says enough to count: a real date and, for a record, where it comes from. */
 export function checkEvidence(
   given: Evidence,
-  { item, guideline, today }: { readonly item: Item; readonly guideline: Guideline; readonly today: string },
+  context: { readonly item: Item; readonly guideline: Guideline; readonly today: string },
 ): Checked<Evidence> {
-  const complaints: Complaint[] = [];
-  if (given.title.trim() === '') complaints.push({ code: 'name-missing' });
-  if (!isRealDate(given.date)) complaints.push({ code: 'date-unreal', found: given.date });
-  else if (given.date > today) {
-    complaints.push({ code: 'date-in-future', found: given.date, today });
-  }
-  if (given.kind === 'record' && (given.system ?? '').trim() === '') {
-    complaints.push({ code: 'record-needs-system' });
-  }
-  for (const text of [given.title, given.system ?? '', given.owner ?? '']) {
-    const checked = checkText(text, item, guideline);
-    if (!checked.ok) complaints.push(...checked.complaints);
-  }
+  const { title, system = '', owner = '' } = given;
+  const texts = [title, system, owner].map((text) =>
+    checkText(text, context.item, context.guideline),
+  );
+  const complaints: readonly Complaint[] = [
+    ...(title.trim() === '' ? [{ code: 'name-missing' } as const] : []),
+    ...dateComplaints(given.date, context.today),
+    ...(given.kind === 'record' && system.trim() === ''
+      ? [{ code: 'record-needs-system' } as const]
+      : []),
+    ...texts.flatMap((text) => (text.ok ? [] : text.complaints)),
+  ];
   return complaints.length > 0 ? refused(...complaints) : accepted(given);
+}
+
+function dateComplaints(date: string, today: string): readonly Complaint[] {
+  if (!isRealDate(date)) return [{ code: 'date-unreal', found: date }];
+  return date > today ? [{ code: 'date-in-future', found: date, today }] : [];
 }
 
 /** An address of the web, written out or without its scheme. */

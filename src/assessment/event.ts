@@ -62,7 +62,8 @@ const isLevel = (value: unknown): value is Level => levels.some((level) => level
 const isListOfText = (value: unknown): boolean =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 
-const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeof value === 'string';
+const isTextOrAbsent = (value: unknown): boolean =>
+  value === undefined || typeof value === 'string';
 
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 

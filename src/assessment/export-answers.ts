@@ -17,7 +17,9 @@ export function exportAnswers(guideline: Guideline, assessment: Assessment): Ans
     return Object.keys(written).length === 0 ? [] : [[id, written] as const];
   });
   const plans = recorded.flatMap(({ id, entry: { plan } }) =>
-    plan === undefined ? [] : [[id, { action: plan.action, person: plan.person, due: plan.due }] as const],
+    plan === undefined
+      ? []
+      : [[id, { action: plan.action, person: plan.person, due: plan.due }] as const],
   );
   return {
     format: 'copcheck/answers/1',

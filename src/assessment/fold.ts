@@ -89,25 +89,14 @@ function foldAnswer({ claims, settled }: Draft, event: Event, { by, seq, at }: R
   if (event.event === 'resolve') for (const id of event.settles) settled.add(id);
 }
 
+/** The answer that an event gives, if it gives one. */
 function answerIn(event: Event): Answer | undefined {
-  switch (event.event) {
-    case 'answer':
-      return { kind: 'level', level: event.level };
-    case 'not-applicable':
-      return { kind: 'not-applicable', reason: event.reason };
-    case 'resolve':
-      return 'level' in event
-        ? { kind: 'level', level: event.level }
-        : { kind: 'not-applicable', reason: event.reason };
-    case 'particulars':
-    case 'segments':
-    case 'scope':
-    case 'withdraw':
-    case 'note':
-    case 'evidence':
-    case 'plan':
-      return undefined;
-  }
+  if (event.event === 'answer') return { kind: 'level', level: event.level };
+  if (event.event === 'not-applicable') return { kind: 'not-applicable', reason: event.reason };
+  if (event.event !== 'resolve') return undefined;
+  return 'level' in event
+    ? { kind: 'level', level: event.level }
+    : { kind: 'not-applicable', reason: event.reason };
 }
 
 function foldEvidence(
@@ -122,7 +111,8 @@ function foldEvidence(
 function finish({ claims, settled, evidence, note, plan }: Draft): ItemAnswers {
   const live = [...claims.values()].filter(({ id }) => !settled.has(id));
   const [first] = live;
-  const agreed = first !== undefined && live.every(({ answer }) => isSameAnswer(answer, first.answer));
+  const agreed =
+    first !== undefined && live.every(({ answer }) => isSameAnswer(answer, first.answer));
   return {
     ...(agreed && { answer: first.answer }),
     conflict: first === undefined || agreed ? [] : live,

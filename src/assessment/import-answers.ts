@@ -119,7 +119,10 @@ function* segmentsIn(
   }
 }
 
-function* scopeIn({ file, guideline, assessment }: Given, segments: readonly string[]): Generator<Finding> {
+function* scopeIn(
+  { file, guideline, assessment }: Given,
+  segments: readonly string[],
+): Generator<Finding> {
   for (const [id, written] of Object.entries(file.data.scope ?? {})) {
     const checked = checkScope(guideline, segments, id);
     if (!checked.ok) {
@@ -209,7 +212,10 @@ function* evidenceIn(
   }
 }
 
-function* planIn({ file, guideline, assessment }: Given, segments: readonly string[]): Generator<Finding> {
+function* planIn(
+  { file, guideline, assessment }: Given,
+  segments: readonly string[],
+): Generator<Finding> {
   for (const [id, { action, person, due }] of Object.entries(file.data.plan ?? {})) {
     const found = checkItem(guideline, segments, id);
     if (!found.ok) {

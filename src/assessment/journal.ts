@@ -79,7 +79,9 @@ function readLine(
 function parseLine(line: string): Fields | undefined {
   try {
     const data: unknown = JSON.parse(line);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : undefined;
+    return typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? { ...data }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -39,7 +39,14 @@ const written = ({ year, month, day }: Day): string =>
 /** Days since the first of March of the year 0, so that a leap day is the last of its year. */
 function dayNumber({ year, month, day }: Day): number {
   const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day
+  );
 }
 
 /**
@@ -47,11 +54,15 @@ function dayNumber({ year, month, day }: Day): number {
  * comes before all others.
  */
 export function secondsOf(moment: string): number {
-  const [, date = '', hours = '', minutes = '', seconds = '', zone = ''] = ISO_MOMENT.exec(moment) ?? [];
+  const [, date = '', hours = '', minutes = '', seconds = '', zone = ''] =
+    ISO_MOMENT.exec(moment) ?? [];
   const day = dayOf(date);
   if (day === undefined) return Number.NEGATIVE_INFINITY;
-  const offset = zone === 'Z' ? 0 : Number(zone.slice(0, 3)) * 3600 + Number(zone[0] + zone.slice(4)) * 60;
-  return dayNumber(day) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - offset;
+  const offset =
+    zone === 'Z' ? 0 : Number(zone.slice(0, 3)) * 3600 + Number(zone[0] + zone.slice(4)) * 60;
+  return (
+    dayNumber(day) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) - offset
+  );
 }
 
 /** The day of a moment, as the person who wrote it saw it on the calendar. */

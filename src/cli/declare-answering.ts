@@ -1,9 +1,26 @@
 import type { Declare } from './program.ts';
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
 
 /** The commands with which an officer answers: each imports its work only when it is called. */
 export const declareAnswering: Declare = (program, finish) => {
+  for (const declare of [
+    declareStart,
+    declareAssess,
+    declareAnswer,
+    declareFiles,
+    declareScope,
+    declareResolve,
+    declareStatus,
+  ]) {
+    declare(program, finish);
+  }
+};
+
+const declareStart: Declare = (program, finish) => {
   program
     .command('start [folder]')
     .description('begin a new assessment; asks for what the flags leave open')
@@ -18,11 +35,18 @@ export const declareAnswering: Declare = (program, finish) => {
     .option('--lang <code>', 'language of the assessment')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--plain', 'ask line by line, for screen readers')
-    .addHelpText('after', `\nExample:\n  copcheck start acme --organisation "Acme Net" --segment isp --segment hosting`)
-    .action(finish(async (world, folder: string | undefined, options: StartFlags) =>
-      (await import('./commands/start.ts')).start(world, folder, options),
-    ));
+    .addHelpText(
+      'after',
+      `\nExample:\n  copcheck start acme --organisation "Acme Net" --segment isp --segment hosting`,
+    )
+    .action(
+      finish(async (world, folder: string | undefined, options: StartFlags) =>
+        (await import('./commands/start.ts')).start(world, folder, options),
+      ),
+    );
+};
 
+const declareAssess: Declare = (program, finish) => {
   program
     .command('assess [folder]')
     .description('the interview: one item a screen; goes on where it stopped')
@@ -31,10 +55,14 @@ export const declareAnswering: Declare = (program, finish) => {
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--plain', 'ask line by line, for screen readers')
     .addHelpText('after', '\nExample:\n  copcheck assess acme --area CSAM')
-    .action(finish(async (world, folder: string | undefined, options: AssessFlags) =>
-      (await import('./commands/assess.ts')).assess(world, folder, options),
-    ));
+    .action(
+      finish(async (world, folder: string | undefined, options: AssessFlags) =>
+        (await import('./commands/assess.ts')).assess(world, folder, options),
+      ),
+    );
+};
 
+const declareAnswer: Declare = (program, finish) => {
   program
     .command('answer <item> [value] [folder]')
     .description('record one answer: a level from 0 to 4, or na')
@@ -51,29 +79,44 @@ export const declareAnswering: Declare = (program, finish) => {
       `\nExamples:\n  copcheck answer CSAM-02 3 acme --evidence "Drill record" --kind record --date 2026-09-30 --system "HR register"\n  copcheck answer GOV-05 na acme --reason "Nobody supplies, resells or advertises for us."`,
     )
     .action(
-      finish(async (world, item: string, value: string | undefined, folder: string | undefined, options: AnswerFlags) =>
-        (await import('./commands/answer.ts')).answer(world, { item, value, folder, ...options }),
+      finish(
+        async (
+          world,
+          item: string,
+          value: string | undefined,
+          folder: string | undefined,
+          options: AnswerFlags,
+        ) =>
+          (await import('./commands/answer.ts')).answer(world, { item, value, folder, ...options }),
       ),
     );
+};
 
+const declareFiles: Declare = (program, finish) => {
   program
     .command('import <file> [folder]')
     .description('record the answers of a YAML file')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .addHelpText('after', '\nExample:\n  copcheck import answers.yaml acme')
-    .action(finish(async (world, file: string, folder: string | undefined, options: { as?: string }) =>
-      (await import('./commands/import.ts')).importFile(world, { file, folder, ...options }),
-    ));
+    .action(
+      finish(async (world, file: string, folder: string | undefined, options: { as?: string }) =>
+        (await import('./commands/import.ts')).importFile(world, { file, folder, ...options }),
+      ),
+    );
 
   program
     .command('export [folder]')
     .description('write all answers as one YAML file')
     .option('-o, --output <file>', 'the file; default: standard output')
     .addHelpText('after', '\nExample:\n  copcheck export acme -o answers.yaml')
-    .action(finish(async (world, folder: string | undefined, options: { output?: string }) =>
-      (await import('./commands/export.ts')).exportFile(world, folder, options),
-    ));
+    .action(
+      finish(async (world, folder: string | undefined, options: { output?: string }) =>
+        (await import('./commands/export.ts')).exportFile(world, folder, options),
+      ),
+    );
+};
 
+const declareScope: Declare = (program, finish) => {
   program
     .command('scope [id] [answer] [folder]')
     .description('show or change scope answers, segments and particulars')
@@ -82,13 +125,24 @@ export const declareAnswering: Declare = (program, finish) => {
     .option('--period <from..to>', 'assessed period, as 2026-01-01..2026-12-31')
     .option('--round <id>', 'round announced by the ministry')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
-    .addHelpText('after', '\nExamples:\n  copcheck scope\n  copcheck scope has-staff no acme\n  copcheck scope --segment isp --segment hosting\n  copcheck scope acme')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck scope\n  copcheck scope has-staff no acme\n  copcheck scope --segment isp --segment hosting\n  copcheck scope acme',
+    )
     .action(
-      finish(async (world, id: string | undefined, answer: string | undefined, folder: string | undefined, options: ScopeFlags) =>
-        (await import('./commands/scope.ts')).scope(world, { id, answer, folder, ...options }),
+      finish(
+        async (
+          world,
+          id: string | undefined,
+          answer: string | undefined,
+          folder: string | undefined,
+          options: ScopeFlags,
+        ) => (await import('./commands/scope.ts')).scope(world, { id, answer, folder, ...options }),
       ),
     );
+};
 
+const declareResolve: Declare = (program, finish) => {
   program
     .command('resolve <item> <value> [folder]')
     .description('settle an item that two people answered differently')
@@ -96,19 +150,35 @@ export const declareAnswering: Declare = (program, finish) => {
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .addHelpText('after', '\nExample:\n  copcheck resolve CSAM-02 2 acme')
     .action(
-      finish(async (world, item: string, value: string, folder: string | undefined, options: ResolveFlags) =>
-        (await import('./commands/resolve.ts')).resolve(world, { item, value, folder, ...options }),
+      finish(
+        async (
+          world,
+          item: string,
+          value: string,
+          folder: string | undefined,
+          options: ResolveFlags,
+        ) =>
+          (await import('./commands/resolve.ts')).resolve(world, {
+            item,
+            value,
+            folder,
+            ...options,
+          }),
       ),
     );
+};
 
+const declareStatus: Declare = (program, finish) => {
   program
     .command('status [folder]')
     .description('what is answered and what is open, by area')
     .option('--items', 'list every item')
     .addHelpText('after', '\nExample:\n  copcheck status acme --items')
-    .action(finish(async (world, folder: string | undefined, options: { items?: boolean }) =>
-      (await import('./commands/status.ts')).status(world, folder, options),
-    ));
+    .action(
+      finish(async (world, folder: string | undefined, options: { items?: boolean }) =>
+        (await import('./commands/status.ts')).status(world, folder, options),
+      ),
+    );
 };
 
 export type StartFlags = {

@@ -5,7 +5,10 @@ export const declareGuidelines: Declare = (program, finish) => {
   const guidelines = program
     .command('guidelines')
     .description('the guidelines on board')
-    .addHelpText('after', '\nExamples:\n  copcheck guidelines\n  copcheck guidelines show cop-kh --segment isp');
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck guidelines\n  copcheck guidelines show cop-kh --segment isp',
+    );
   guidelines.exitOverride();
 
   guidelines
@@ -13,9 +16,11 @@ export const declareGuidelines: Declare = (program, finish) => {
     .description('id, version, standing, segments, number of items, languages')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
     .option('--format <format>', 'text or json', 'text')
-    .action(finish(async (world, options: ListFlags) =>
-      (await import('./commands/guidelines-list.ts')).listGuidelines(world, options),
-    ))
+    .action(
+      finish(async (world, options: ListFlags) =>
+        (await import('./commands/guidelines-list.ts')).listGuidelines(world, options),
+      ),
+    )
     .exitOverride();
 
   guidelines
@@ -23,9 +28,11 @@ export const declareGuidelines: Declare = (program, finish) => {
     .description('read a checklist on the screen')
     .option('--segment <id>', 'the items of one segment')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
-    .action(finish(async (world, id: string, options: ShowFlags) =>
-      (await import('./commands/guidelines-show.ts')).showGuideline(world, id, options),
-    ))
+    .action(
+      finish(async (world, id: string, options: ShowFlags) =>
+        (await import('./commands/guidelines-show.ts')).showGuideline(world, id, options),
+      ),
+    )
     .exitOverride();
 };
 

@@ -17,7 +17,10 @@ export type TemplateOnDisk = {
 };
 
 /** Reads the template that was named, or the one on board. Fonts it does not bring are those on board. */
-export async function readTemplate(world: World, named: string | undefined): Promise<TemplateOnDisk> {
+export async function readTemplate(
+  world: World,
+  named: string | undefined,
+): Promise<TemplateOnDisk> {
   const ours = join(world.root, 'templates', 'report');
   const folder = named === undefined ? ours : pathIn(world, named);
   const file = join(folder, 'template.yaml');

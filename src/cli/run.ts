@@ -29,7 +29,10 @@ async function explain(error: unknown, world: World): Promise<number> {
   if (error instanceof Failure) {
     const { message, hint } = say(error.complaint, phrasesOf('en').complaints);
     const style = await styleOf(world, world.stderr);
-    err(world, `${headline('error', error.complaint.code, message, style)}\n  ${style.dim('=')} hint: ${hint}`);
+    err(
+      world,
+      `${headline({ severity: 'error', code: error.complaint.code, message }, style)}\n  ${style.dim('=')} hint: ${hint}`,
+    );
     return exitCodes.couldNotRun;
   }
   if (error instanceof ProblemsFound) {
@@ -41,6 +44,9 @@ async function explain(error: unknown, world: World): Promise<number> {
     return exitCodes.interrupted;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  err(world, `${headline('error', 'bug', phrasesOf('en').program.bug, plainStyle)}\n\n${trace}\n`);
+  err(
+    world,
+    `${headline({ severity: 'error', code: 'bug', message: phrasesOf('en').program.bug }, plainStyle)}\n\n${trace}\n`,
+  );
   return exitCodes.bug;
 }

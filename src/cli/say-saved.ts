@@ -13,7 +13,10 @@ export function saySaved(
 ): void {
   const words = phrasesOf('en').program;
   const assessment = writer.assessment();
-  const { answered, asked } = progressOf(applicability(writer.guideline, assessment).asked, assessment);
+  const { answered, asked } = progressOf(
+    applicability(writer.guideline, assessment).asked,
+    assessment,
+  );
   out(world, words.saved(time, answered, asked));
   const by = itemAnswersOf(assessment, item).conflict.map((claim) => claim.by);
   if (by.length > 0) err(world, words.conflict(item, by));

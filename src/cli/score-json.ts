@@ -10,9 +10,7 @@ import type { ScoreCard } from '../scoring/score-card.ts';
 
 /** A score as printed, with one decimal, and as it is, exactly; null when nothing applies. */
 const written = (score: Score): { printed: string; exact: string } | null =>
-  score === undefined
-    ? null
-    : { printed: writeTenths(tenths(score)), exact: writeFraction(score) };
+  score === undefined ? null : { printed: writeTenths(tenths(score)), exact: writeFraction(score) };
 
 const percent = (share: Fraction): string => writeTenths(tenths(multiply(share, fraction(100))));
 

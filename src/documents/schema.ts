@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Path } from '../problems/problem.ts';
+import { lengthOf } from '../text/length.ts';
 import { suggest } from '../problems/suggest.ts';
 
 export type { JSONSchema } from 'json-schema-to-ts';
@@ -35,14 +36,17 @@ export function loadValidator<Data>(schema: object): Promise<Validator<Data>> {
   const known = compiled.get(schema) ?? compile(schema);
   compiled.set(schema, known);
   // The map forgets which data a schema speaks of; the caller, who hands in the schema, knows.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return known as Promise<Validator<unknown>> as Promise<Validator<Data>>;
 }
 
 async function compile(schema: object): Promise<Validator<never>> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const validate = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true }).compile<never>(
-    schema,
-  );
+  const validate = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    ownProperties: true,
+  }).compile<never>(schema);
   return {
     accepts: (data): data is never => validate(data),
     findings: (data) => (validate(data) ? [] : withoutEchoes(validate.errors ?? []).map(describe)),
@@ -54,7 +58,9 @@ const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] =
   const listed = new Set(
     errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath),
   );
-  return errors.filter(({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath));
+  return errors.filter(
+    ({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath),
+  );
 };
 
 /** An Ajv error in the words of someone who writes YAML, not JSON Schema. */
@@ -69,55 +75,58 @@ function describe(error: ErrorObject): SchemaFinding {
   return { path, of: 'value', complaint: complaintOf(error) };
 }
 
-function complaintOf({ keyword, params, data, parentSchema, message }: ErrorObject): Complaint {
+function complaintOf(error: ErrorObject): Complaint {
+  const { keyword, params, data, parentSchema, message } = error;
   const found = shown(data);
-  const bound = (name: string, otherwise: number): number => {
-    const value: unknown = parentSchema?.[name];
-    return typeof value === 'number' ? value : otherwise;
-  };
   switch (keyword) {
     case 'required':
       return { code: 'field-missing', field: textOf(params['missingProperty']) };
-    case 'enum': {
-      const values = listOf(params['allowedValues']);
-      const allowed = values.map(textOf);
-      if (typeof data === 'string' && data !== '' && values.includes(Number(data))) {
-        return { code: 'value-wrong-type', found: `"${data}"`, expected: 'integer' };
-      }
-      return { code: 'value-not-listed', found, allowed, meant: suggest(found, allowed) };
+    case 'enum':
+      return notListed(error, listOf(params['allowedValues']).map(textOf));
+    case 'const':
+      return notListed(error, [textOf(params['allowedValue'])]);
+    case 'type': {
+      const expected = listOf(params['type']).map(textOf).join(' or ');
+      return { code: 'value-wrong-type', found, expected };
     }
-    case 'const': {
-      const allowed = [textOf(params['allowedValue'])];
-      return { code: 'value-not-listed', found, allowed, meant: undefined };
-    }
-    case 'type':
-      return { code: 'value-wrong-type', found, expected: listOf(params['type']).map(textOf).join(' or ') };
+    default:
+      return (
+        outOfBounds(error) ?? {
+          code: 'text-form',
+          found,
+          expected: textOf(parentSchema?.['description'] ?? message),
+        }
+      );
+  }
+}
+
+function notListed({ data }: ErrorObject, allowed: readonly string[]): Complaint {
+  const found = shown(data);
+  return { code: 'value-not-listed', found, allowed, meant: suggest(found, allowed) };
+}
+
+/** A text, list or number that is too short or too long, too small or too large. */
+function outOfBounds({ keyword, data, parentSchema }: ErrorObject): Complaint | undefined {
+  const bound = (name: string): number | undefined => {
+    const value: unknown = parentSchema?.[name];
+    return typeof value === 'number' ? value : undefined;
+  };
+  const between = (kind: string): { least: number; most: number } => ({
+    least: bound(`min${kind}`) ?? 0,
+    most: bound(`max${kind}`) ?? Number.MAX_SAFE_INTEGER,
+  });
+  switch (keyword) {
     case 'minLength':
     case 'maxLength':
-      return {
-        code: 'text-length',
-        length: typeof data === 'string' ? [...data].length : 0,
-        least: bound('minLength', 0),
-        most: bound('maxLength', Number.MAX_SAFE_INTEGER),
-      };
+      return { code: 'text-length', length: lengthOf(textOf(data)), ...between('Length') };
     case 'minItems':
     case 'maxItems':
-      return {
-        code: 'list-length',
-        length: listOf(data).length,
-        least: bound('minItems', 0),
-        most: bound('maxItems', Number.MAX_SAFE_INTEGER),
-      };
+      return { code: 'list-length', length: listOf(data).length, ...between('Items') };
     case 'minimum':
     case 'maximum':
-      return {
-        code: 'number-range',
-        found: Number(data),
-        least: bound('minimum', Number.MIN_SAFE_INTEGER),
-        most: bound('maximum', Number.MAX_SAFE_INTEGER),
-      };
+      return { code: 'number-range', found: Number(data), ...between('imum') };
     default:
-      return { code: 'text-form', found, expected: textOf(parentSchema?.['description'] ?? message) };
+      return undefined;
   }
 }
 

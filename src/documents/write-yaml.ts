@@ -5,4 +5,9 @@ import { stringify } from 'yaml';
  * take for true and false, such as `yes`, stand in quotes.
  */
 export const writeYaml = (data: unknown): string =>
-  stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1', blockQuote: 'literal' });
+  stringify(data, {
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    compat: 'yaml-1.1',
+    blockQuote: 'literal',
+  });

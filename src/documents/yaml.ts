@@ -107,7 +107,9 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
 
 /** Two keys are the same when they are equal after Unicode normalisation. */
 const sameKey = (a: unknown, b: unknown): boolean =>
-  isScalar(a) && isScalar(b) && `${String(a.value)}`.normalize('NFKC') === `${String(b.value)}`.normalize('NFKC');
+  isScalar(a) &&
+  isScalar(b) &&
+  String(a.value).normalize('NFKC') === String(b.value).normalize('NFKC');
 
 function problemsOf(
   document: YamlDocument.Parsed,
@@ -132,7 +134,10 @@ function problemsOf(
       if (node.anchor !== undefined) {
         refuse({ code: 'yaml-alias', written: `&${node.anchor}` }, node);
       }
-      if (node.tag !== undefined && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)) {
+      if (
+        node.tag !== undefined &&
+        !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)
+      ) {
         refuse({ code: 'yaml-tag', written: node.tag }, node);
       }
       // An escape such as "\u202e" passes a look at the source; its meaning does not.
@@ -173,9 +178,13 @@ function offsetOf(root: Node | null, path: Path, of: 'key' | 'value'): number {
   return offset;
 }
 
-const isEmpty = (node: unknown): boolean => isScalar(node) && (node.value === null || node.value === '');
+const isEmpty = (node: unknown): boolean =>
+  isScalar(node) && (node.value === null || node.value === '');
 
-function stepInto(node: unknown, step: string | number): { mark: unknown; node: unknown } | undefined {
+function stepInto(
+  node: unknown,
+  step: string | number,
+): { mark: unknown; node: unknown } | undefined {
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
     return pair && { mark: pair.key, node: pair.value };

@@ -111,9 +111,16 @@ const buildItem = (item: Written<ItemsFile['items']>, segment: string): Item => 
     notApplicableOnlyIf: item['not-applicable-only-if'],
   }),
   basis: item.basis,
-  sources: item.sources.map(({ source, at, seen }) => ({ source, seen, ...(at !== undefined && { at }) })),
+  sources: item.sources.map(({ source, at, seen }) => ({
+    source,
+    seen,
+    ...(at !== undefined && { at }),
+  })),
   ...(item.caution !== undefined && { caution: item.caution }),
-  levelNotes: (item['level-notes'] ?? []).map(({ level, note }) => ({ level: levelOf(level), note })),
+  levelNotes: (item['level-notes'] ?? []).map(({ level, note }) => ({
+    level: levelOf(level),
+    note,
+  })),
   exerciseCounts: item['exercise-counts'] ?? false,
   ...(item['legal-note'] !== undefined && { legalNote: item['legal-note'] }),
   since: item.since,
@@ -146,7 +153,10 @@ const buildPolicy = (file: ScoringFile): ScoringPolicy => ({
     .map(({ tier, which, advice, 'due-days': dueDays }) => ({
       tier,
       ...(dueDays !== undefined && { dueDays }),
-      which: which.map((each) => ({ criticality: each.criticality, levels: each.levels.map(levelOf) })),
+      which: which.map((each) => ({
+        criticality: each.criticality,
+        levels: each.levels.map(levelOf),
+      })),
       advice,
     }))
     .toSorted((a, b) => a.tier - b.tier),

@@ -49,7 +49,10 @@ async function readFiles(
   files: ReadonlyMap<string, FileSource>,
   folder: string,
 ): Promise<Result<GuidelineFiles>> {
-  const readOne = async <Data>(name: string, kind: FileKind<Data>): Promise<Result<Document<Data>>> => {
+  const readOne = async <Data>(
+    name: string,
+    kind: FileKind<Data>,
+  ): Promise<Result<Document<Data>>> => {
     const source = files.get(name);
     if (source !== undefined) return readDocument(source, kind);
     return failed([problemOf({ code: 'guideline-missing-file', file: `${folder}/${name}` })]);
@@ -75,6 +78,8 @@ async function readFiles(
       items,
     });
   }
-  const others = [guideline, scoring, contacts].flatMap((result) => (result.ok ? [] : result.problems));
+  const others = [guideline, scoring, contacts].flatMap((result) =>
+    result.ok ? [] : result.problems,
+  );
   return failed([...others, ...problems]);
 }

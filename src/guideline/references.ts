@@ -1,83 +1,121 @@
-import type { Complaint } from '../problems/complaint.ts';
 import type { Location, Problem } from '../problems/problem.ts';
+import type { Complaint } from '../problems/complaint.ts';
 import type { GuidelineFiles } from './parse.ts';
 
 /**
  * What must hold before a guideline can be worked with: ids are unique, every name leads somewhere, and the
  * area weights add up to 100.
  */
-export function findBrokenReferences({ guideline, items }: GuidelineFiles): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (complaint: Complaint, at: Location): void => {
-    problems.push({ severity: 'error', complaint, at });
-  };
-  const { data, locate } = guideline;
-  const areas = uniqueIds(data.areas, (id, index) => report(taken(id), locate(['areas', index, 'id'])));
-  const segments = uniqueIds(data.segments, (id, index) =>
-    report(taken(id), locate(['segments', index, 'id'])),
-  );
-  const scope = uniqueIds(data.scope ?? [], (id, index) =>
-    report(taken(id), locate(['scope', index, 'id'])),
-  );
-  const sources = new Set(data.sources.map(({ code }) => code));
-  const total = data.areas.reduce((sum, { weight }) => sum + weight, 0);
-  if (total !== 100) report({ code: 'guideline-sum', total }, locate(['areas'], 'key'));
-  for (const [index, question] of (data.scope ?? []).entries()) {
-    for (const [place, id] of question['asked-of'].entries()) {
-      if (!segments.has(id)) {
-        report(unknown('segment', id), locate(['scope', index, 'asked-of', place]));
-      }
-    }
-  }
-
-  const itemIds = new Set<string>();
-  for (const file of items) {
-    for (const [index, item] of file.data.items.entries()) {
-      const at = (field: string): Location => file.locate(['items', index, field]);
-      if (itemIds.has(item.id)) report(taken(item.id), at('id'));
-      itemIds.add(item.id);
-      if (!areas.has(item.area)) report(unknown('area', item.area), at('area'));
-      const condition = item['applies-if'];
-      if (condition !== undefined && !scope.has(condition)) {
-        report(unknown('scope question', condition), at('applies-if'));
-      }
-      for (const [place, { source }] of item.sources.entries()) {
-        if (sources.has(source)) continue;
-        report(unknown('source', source), file.locate(['items', index, 'sources', place, 'source']));
-      }
-    }
-  }
-  for (const file of items) {
-    for (const [index, id] of (file.data.includes ?? []).entries()) {
-      if (!itemIds.has(id)) report(unknown('item', id), file.locate(['includes', index]));
-    }
-  }
-  for (const [index, { when }] of (data.contradictions ?? []).entries()) {
-    for (const [place, condition] of when.entries()) {
-      const at = (field: string): Location => locate(['contradictions', index, 'when', place, field]);
-      if (condition.scope !== undefined && !scope.has(condition.scope)) {
-        report(unknown('scope question', condition.scope), at('scope'));
-      }
-      if (condition.item !== undefined && !itemIds.has(condition.item)) {
-        report(unknown('item', condition.item), at('item'));
-      }
-    }
-  }
-  return problems;
+export function findBrokenReferences(files: GuidelineFiles): readonly Problem[] {
+  const names = namesIn(files);
+  return [
+    ...doubledIds(files),
+    ...wrongSum(files),
+    ...brokenInScope(files, names),
+    ...brokenInItems(files, names),
+    ...brokenIncludes(files, names),
+    ...brokenContradictions(files, names),
+  ].map(({ complaint, at }) => ({ severity: 'error', complaint, at }));
 }
 
-const taken = (id: string): Complaint => ({ code: 'guideline-id-taken', id });
+type Found = { readonly complaint: Complaint; readonly at: Location };
 
-const unknown = (kind: string, id: string): Complaint => ({ code: 'guideline-reference', kind, id });
+/** Everything that a name can lead to, by kind. */
+type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-function uniqueIds(
+type Kind = 'area' | 'segment' | 'scope question' | 'source' | 'item';
+
+const namesIn = ({ guideline: { data }, items }: GuidelineFiles): Names => ({
+  area: new Set(data.areas.map(({ id }) => id)),
+  segment: new Set(data.segments.map(({ id }) => id)),
+  'scope question': new Set((data.scope ?? []).map(({ id }) => id)),
+  source: new Set(data.sources.map(({ code }) => code)),
+  item: new Set(items.flatMap((file) => file.data.items.map(({ id }) => id))),
+});
+
+/** Nothing when the name leads somewhere, or is absent. */
+const unless = (names: Names, kind: Kind, id: string | undefined): Complaint | undefined =>
+  id === undefined || names[kind].has(id) ? undefined : { code: 'guideline-reference', kind, id };
+
+function* found(complaint: Complaint | undefined, at: () => Location): Generator<Found> {
+  if (complaint !== undefined) yield { complaint, at: at() };
+}
+
+function* doubledIds({ guideline: { data, locate }, items }: GuidelineFiles): Generator<Found> {
+  const lists = { areas: data.areas, segments: data.segments, scope: data.scope ?? [] };
+  for (const [field, named] of Object.entries(lists)) {
+    yield* doubled(named, (index) => locate([field, index, 'id']));
+  }
+  const all = items.flatMap((file) =>
+    file.data.items.map(({ id }, index) => ({ id, at: () => file.locate(['items', index, 'id']) })),
+  );
+  yield* doubled(all, (index) => all[index]?.at() ?? locate([]));
+}
+
+function* doubled(
   named: readonly { readonly id: string }[],
-  report: (id: string, index: number) => void,
-): ReadonlySet<string> {
+  at: (index: number) => Location,
+): Generator<Found> {
   const ids = new Set<string>();
   for (const [index, { id }] of named.entries()) {
-    if (ids.has(id)) report(id, index);
+    if (ids.has(id)) yield { complaint: { code: 'guideline-id-taken', id }, at: at(index) };
     ids.add(id);
   }
-  return ids;
+}
+
+function* wrongSum({ guideline: { data, locate } }: GuidelineFiles): Generator<Found> {
+  const total = data.areas.reduce((sum, { weight }) => sum + weight, 0);
+  if (total !== 100) {
+    yield { complaint: { code: 'guideline-sum', total }, at: locate(['areas'], 'key') };
+  }
+}
+
+function* brokenInScope(
+  { guideline: { data, locate } }: GuidelineFiles,
+  names: Names,
+): Generator<Found> {
+  for (const [index, question] of (data.scope ?? []).entries()) {
+    for (const [place, id] of question['asked-of'].entries()) {
+      const at = (): Location => locate(['scope', index, 'asked-of', place]);
+      yield* found(unless(names, 'segment', id), at);
+    }
+  }
+}
+
+function* brokenInItems({ items }: GuidelineFiles, names: Names): Generator<Found> {
+  for (const file of items) {
+    for (const [index, item] of file.data.items.entries()) {
+      const at =
+        (...path: readonly (string | number)[]) =>
+        (): Location =>
+          file.locate(['items', index, ...path]);
+      yield* found(unless(names, 'area', item.area), at('area'));
+      yield* found(unless(names, 'scope question', item['applies-if']), at('applies-if'));
+      for (const [place, { source }] of item.sources.entries()) {
+        yield* found(unless(names, 'source', source), at('sources', place, 'source'));
+      }
+    }
+  }
+}
+
+function* brokenIncludes({ items }: GuidelineFiles, names: Names): Generator<Found> {
+  for (const file of items) {
+    for (const [index, id] of (file.data.includes ?? []).entries()) {
+      yield* found(unless(names, 'item', id), () => file.locate(['includes', index]));
+    }
+  }
+}
+
+function* brokenContradictions(
+  { guideline: { data, locate } }: GuidelineFiles,
+  names: Names,
+): Generator<Found> {
+  for (const [index, { when }] of (data.contradictions ?? []).entries()) {
+    for (const [place, { scope, item }] of when.entries()) {
+      const at = (field: string) => (): Location =>
+        locate(['contradictions', index, 'when', place, field]);
+      yield* found(unless(names, 'scope question', scope), at('scope'));
+      yield* found(unless(names, 'item', item), at('item'));
+    }
+  }
 }

@@ -68,6 +68,9 @@ export type EffortMeaning = {
 export type Tier = {
   readonly tier: number;
   readonly dueDays?: number;
-  readonly which: readonly { readonly criticality: Criticality; readonly levels: readonly Level[] }[];
+  readonly which: readonly {
+    readonly criticality: Criticality;
+    readonly levels: readonly Level[];
+  }[];
   readonly advice: string;
 };

@@ -8,6 +8,7 @@ export function say(
   sentences: Sentences,
 ): { readonly message: string; readonly hint: string } {
   // Each code has the sentence for its own arguments; the compiler cannot follow that through a union.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const sentence = sentences[complaint.code] as (args: Complaint) => {
     message: string;
     hint: string;
@@ -15,4 +16,3 @@ export function say(
   const { message, hint } = sentence(complaint);
   return { message: makeVisible(message), hint: makeVisible(hint) };
 }
-

@@ -7,16 +7,16 @@ export type ComplaintArguments = {
   'file-not-found': { readonly file: string };
   'file-unreadable': { readonly file: string; readonly reason: Obstacle };
   'file-too-large': { readonly file?: string; readonly bytes: number; readonly limit: number };
-  'not-utf8': Record<never, never>;
+  'not-utf8': NoFacts;
   'control-character': { readonly shown: string };
   'yaml-syntax': { readonly said: string };
   'yaml-too-deep': { readonly limit: number };
   'yaml-too-many': { readonly limit: number };
   'yaml-alias': { readonly written: string };
   'yaml-tag': { readonly written: string };
-  'yaml-directive': Record<never, never>;
-  'yaml-documents': Record<never, never>;
-  'duplicate-key': { readonly key: string };
+  'yaml-directive': NoFacts;
+  'yaml-documents': NoFacts;
+  'duplicate-key': NoFacts;
   'format-missing': { readonly expected: string };
   'format-unknown': { readonly found: string; readonly expected: string };
   'field-unknown': { readonly field: string; readonly meant: string | undefined };
@@ -40,7 +40,7 @@ export type ComplaintArguments = {
   'na-not-allowed': { readonly id: string; readonly critical: boolean };
   'reason-missing': { readonly least: number };
   'reason-too-short': { readonly length: number; readonly least: number };
-  'reason-unasked': Record<never, never>;
+  'reason-unasked': NoFacts;
   'scope-unknown': { readonly id: string; readonly meant: string | undefined };
   'scope-elsewhere': { readonly id: string };
   'segment-unknown': {
@@ -52,9 +52,9 @@ export type ComplaintArguments = {
   'date-unreal': { readonly found: string };
   'date-in-future': { readonly found: string; readonly today: string };
   'period-unreal': { readonly found: string };
-  'record-needs-system': Record<never, never>;
+  'record-needs-system': NoFacts;
   'address-in-evidence': { readonly found: string };
-  'name-missing': Record<never, never>;
+  'name-missing': NoFacts;
   'contributor-unsafe': { readonly found: string };
   'nothing-in-conflict': { readonly id: string };
   'answered-differently': { readonly id: string; readonly by: readonly string[] };
@@ -100,14 +100,17 @@ export type ComplaintArguments = {
   'template-broken': { readonly file: string };
 
   // the command line
-  'usage': { readonly said: string; readonly command: string };
-  'no-terminal': Record<never, never>;
+  usage: { readonly said: string; readonly command: string };
+  'no-terminal': NoFacts;
   'language-unknown': { readonly found: string; readonly known: readonly string[] };
   'threshold-unreal': { readonly found: string };
   'what-if-form': { readonly found: string };
-  'organisation-missing': Record<never, never>;
+  'organisation-missing': NoFacts;
   'demo-folder-taken': { readonly folder: string };
 };
+
+/** The code alone says it. */
+type NoFacts = unknown;
 
 /** What is wrong with a line of a journal. */
 export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';
@@ -130,5 +133,5 @@ export type Code = keyof ComplaintArguments;
 
 /** One thing that is wrong: its code, and what its sentence needs. */
 export type Complaint = {
-  readonly [C in Code]: { readonly code: C } & Omit<ComplaintArguments[C], never>;
+  readonly [C in Code]: { readonly code: C } & ComplaintArguments[C];
 }[Code];

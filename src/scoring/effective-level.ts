@@ -3,7 +3,11 @@ import { monthsAfter } from '../assessment/moment.ts';
 import type { Criticality, Level } from '../guideline/guideline.ts';
 import type { EvidenceGrade, ScoringPolicy } from '../guideline/scoring-policy.ts';
 
-const gradeOfKind: Readonly<Record<EvidenceKind, EvidenceGrade>> = { document: 1, record: 2, check: 3 };
+const gradeOfKind: Readonly<Record<EvidenceKind, EvidenceGrade>> = {
+  document: 1,
+  record: 2,
+  check: 3,
+};
 
 /**
  * What a piece of evidence is worth at the end of the assessed period. Older than a year, a check counts as a
@@ -44,7 +48,11 @@ export function evidenceNeeded(
 
 /** The highest level, not above the claimed one, whose evidence is there (section 2, evidence cap). */
 export function effectiveLevel(
-  { claimed, criticality, grade }: {
+  {
+    claimed,
+    criticality,
+    grade,
+  }: {
     readonly claimed: Level;
     readonly criticality: Criticality;
     readonly grade: EvidenceGrade;

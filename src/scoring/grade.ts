@@ -21,7 +21,11 @@ export type Grading =
 
 /** Reads the grade off the printed number and applies the caps (scoring policy 1.0.0, section 6). */
 export function gradeScore(
-  { score, items, applicableShare }: {
+  {
+    score,
+    items,
+    applicableShare,
+  }: {
     readonly score: Score;
     readonly items: readonly ItemScore[];
     readonly applicableShare: Fraction;

@@ -79,7 +79,7 @@ const mayBeNotApplicable = (
 ): boolean =>
   notApplicable === 'with-reason' &&
   criticality !== 'critical' &&
-  [...reason.trim()].length >= reasonMinLength;
+  Array.from(reason.trim()).length >= reasonMinLength;
 
 /** An item rated at a level, with evidence of a grade. */
 export function rate(

@@ -97,12 +97,17 @@ it('comes back from an assessment byte for byte', async () => {
 
 it('records nothing when it is read a second time', async () => {
   const result = await read(full, await assessmentFrom(full));
-  expect(result).toEqual({ ok: true, value: { events: [], answers: { added: 0, changed: 0, same: 3 } } });
+  expect(result).toEqual({
+    ok: true,
+    value: { events: [], answers: { added: 0, changed: 0, same: 3 } },
+  });
 });
 
 it('counts what is new, changed and as before', async () => {
   const result = await read(
-    full.replace('answer: 3', 'answer: 2').replace('  CSAM-02:\n    answer: 0', '  CSAM-02:\n    answer: 0\n  CSAM-03:\n    answer: 1'),
+    full
+      .replace('answer: 3', 'answer: 2')
+      .replace('  CSAM-02:\n    answer: 0', '  CSAM-02:\n    answer: 0\n  CSAM-03:\n    answer: 1'),
     await assessmentFrom(full),
   );
   expect(result.ok && result.value.answers).toEqual({ added: 1, changed: 1, same: 2 });
@@ -143,14 +148,20 @@ describe('an answers file that is wrong', () => {
 
   it.each([
     ['a level that does not exist', 'answers:\n  GOV-01: { answer: 5 }\n'],
-    ['a number for a title', 'answers:\n  GOV-01: { evidence: [{ title: 3, kind: document, date: 2026-01-01 }] }\n'],
+    [
+      'a number for a title',
+      'answers:\n  GOV-01: { evidence: [{ title: 3, kind: document, date: 2026-01-01 }] }\n',
+    ],
     ['a text for a limit', 'answers:\n  GOV-01: { answer: three }\n'],
     ['a list for a map', 'answers: [GOV-01]\n'],
     ['a misspelt field', 'answers:\n  GOV-01: { anser: 3 }\n'],
     ['a doubled item', 'answers:\n  GOV-01: { answer: 3 }\n  GOV-01: { answer: 2 }\n'],
     ['true for yes', 'scope: { serves-home-customers: true }\n'],
     ['a segment that does not exist', 'segments: [ips]\n'],
-    ['evidence of tomorrow', 'answers:\n  GOV-01: { evidence: [{ title: Policy, kind: document, date: 2027-01-01 }] }\n'],
+    [
+      'evidence of tomorrow',
+      'answers:\n  GOV-01: { evidence: [{ title: Policy, kind: document, date: 2027-01-01 }] }\n',
+    ],
   ])('%s', async (_, text) => {
     expect(await wrongWith(text)).toMatchSnapshot();
   });

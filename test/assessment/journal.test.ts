@@ -15,7 +15,11 @@ function textOf(events: readonly Event[], from = 0): string {
   return events
     .map((event, index) => {
       const seconds = String(from + index).padStart(2, '0');
-      const line = journalLine(event, { seq: index + 1, at: `2026-11-22T14:00:${seconds}+07:00`, prev });
+      const line = journalLine(event, {
+        seq: index + 1,
+        at: `2026-11-22T14:00:${seconds}+07:00`,
+        prev,
+      });
       prev = sha256(line);
       return `${line}\n`;
     })
@@ -31,7 +35,11 @@ function journalOf(events: readonly Event[], name = 'sokha', from = 0): Journal 
   return result.value;
 }
 
-const answer = (item: string, level: 0 | 1 | 2 | 3 | 4): Event => ({ event: 'answer', item, level });
+const answer = (item: string, level: 0 | 1 | 2 | 3 | 4): Event => ({
+  event: 'answer',
+  item,
+  level,
+});
 
 describe('a journal', () => {
   const events = [answer('GOV-01', 3), answer('GOV-02', 2), answer('GOV-01', 4)];
@@ -58,9 +66,19 @@ describe('a journal', () => {
     `${change(text.trimEnd().split('\n')).join('\n')}\n`;
 
   it.each([
-    ['a raised level', edit(([a = '', b = '', c = '']) => [a, b.replace('"level":2', '"level":4'), c]), 2, 'altered'],
+    [
+      'a raised level',
+      edit(([a = '', b = '', c = '']) => [a, b.replace('"level":2', '"level":4'), c]),
+      2,
+      'altered',
+    ],
     ['a space', edit(([a = '', b = '', c = '']) => [a, b.replace(',', ', '), c]), 2, 'altered'],
-    ['a doubled field', edit(([a = '', b = '', c = '']) => [a, b.replace('"level":2', '"level":4,"level":2'), c]), 2, 'altered'],
+    [
+      'a doubled field',
+      edit(([a = '', b = '', c = '']) => [a, b.replace('"level":2', '"level":4,"level":2'), c]),
+      2,
+      'altered',
+    ],
     ['nonsense', edit(([a = '', , c = '']) => [a, 'hello', c]), 2, 'not-json'],
     ['a missing line', edit(([a = '', , c = '']) => [a, c]), 2, 'order'],
     ['swapped lines', edit(([a = '', b = '', c = '']) => [b, a, c]), 1, 'order'],
@@ -80,7 +98,10 @@ describe('a journal', () => {
     const raised = { ...content, level: 4 };
     const forged = canonicalJson({ ...raised, sum: digestOf(raised) });
     const result = read(`${[forged, ...others].join('\n')}\n`);
-    expect(result.ok ? undefined : result.problems[0]?.complaint).toMatchObject({ line: 2, reason: 'chain' });
+    expect(result.ok ? undefined : result.problems[0]?.complaint).toMatchObject({
+      line: 2,
+      reason: 'chain',
+    });
   });
 
   it('of another assessment is recognised', () => {
@@ -92,15 +113,21 @@ describe('a journal', () => {
     const content = { event: 'hologram', item: 'GOV-01', seq: 1, at: '', prev: firstHead(id) };
     const line = canonicalJson({ ...content, sum: digestOf(content) });
     const result = read(`${line}\n`);
-    expect(result.ok ? undefined : result.problems[0]?.complaint).toMatchObject({ reason: 'unknown-event' });
+    expect(result.ok ? undefined : result.problems[0]?.complaint).toMatchObject({
+      reason: 'unknown-event',
+    });
   });
 });
 
 describe('several contributors', () => {
-  const fold = (...journals: readonly Journal[]) => foldJournals(journals, blank).items.get('GOV-01');
+  const fold = (...journals: readonly Journal[]) =>
+    foldJournals(journals, blank).items.get('GOV-01');
 
   it('who agree have one answer', () => {
-    const item = fold(journalOf([answer('GOV-01', 3)], 'dara'), journalOf([answer('GOV-01', 3)], 'sokha'));
+    const item = fold(
+      journalOf([answer('GOV-01', 3)], 'dara'),
+      journalOf([answer('GOV-01', 3)], 'sokha'),
+    );
     expect(item).toMatchObject({ answer: { level: 3 }, conflict: [] });
   });
 
@@ -118,13 +145,23 @@ describe('several contributors', () => {
 
   it('are settled by a resolution that names both answers', () => {
     const dara = journalOf([answer('GOV-01', 2)], 'dara');
-    const settled: Event = { event: 'resolve', item: 'GOV-01', settles: ['dara:1', 'sokha:1'], level: 2 };
+    const settled: Event = {
+      event: 'resolve',
+      item: 'GOV-01',
+      settles: ['dara:1', 'sokha:1'],
+      level: 2,
+    };
     const sokha = journalOf([answer('GOV-01', 3), settled], 'sokha');
     expect(fold(dara, sokha)).toMatchObject({ answer: { level: 2 }, conflict: [] });
   });
 
   it('disagree again when one of them answers anew', () => {
-    const settled: Event = { event: 'resolve', item: 'GOV-01', settles: ['dara:1', 'sokha:1'], level: 2 };
+    const settled: Event = {
+      event: 'resolve',
+      item: 'GOV-01',
+      settles: ['dara:1', 'sokha:1'],
+      level: 2,
+    };
     const sokha = journalOf([answer('GOV-01', 3), settled], 'sokha');
     const dara = journalOf([answer('GOV-01', 2), answer('GOV-01', 4)], 'dara');
     expect(fold(dara, sokha)?.conflict).toHaveLength(2);
@@ -136,8 +173,13 @@ describe('one contributor', () => {
     foldJournals([journalOf(events)], blank).items.get('GOV-01');
 
   it('may change and withdraw an answer', () => {
-    expect(itemAfter(answer('GOV-01', 3), answer('GOV-01', 1))?.answer).toEqual({ kind: 'level', level: 1 });
-    expect(itemAfter(answer('GOV-01', 3), { event: 'withdraw', item: 'GOV-01' })?.answer).toBeUndefined();
+    expect(itemAfter(answer('GOV-01', 3), answer('GOV-01', 1))?.answer).toEqual({
+      kind: 'level',
+      level: 1,
+    });
+    expect(
+      itemAfter(answer('GOV-01', 3), { event: 'withdraw', item: 'GOV-01' })?.answer,
+    ).toBeUndefined();
   });
 
   it('adds and removes evidence, each piece once', () => {
@@ -159,7 +201,13 @@ it('orders times of different zones by the moment they mean', () => {
   const at = (when: string, organisation: string): Journal => ({
     name: organisation,
     head: '',
-    entries: [{ seq: 1, at: when, event: { event: 'particulars', particulars: { ...blank, organisation } } }],
+    entries: [
+      {
+        seq: 1,
+        at: when,
+        event: { event: 'particulars', particulars: { ...blank, organisation } },
+      },
+    ],
   });
   const later = at('2026-11-22T08:00:00Z', 'later');
   const earlier = at('2026-11-22T14:30:00+07:00', 'earlier');

@@ -1,9 +1,25 @@
-import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programIn, temporaryFolder } from '../support/program.ts';
 
-const begin = ['start', 'acme', '--organisation', 'Acme Net', '--segment', 'isp', '--segment', 'hosting'];
+const begin = [
+  'start',
+  'acme',
+  '--organisation',
+  'Acme Net',
+  '--segment',
+  'isp',
+  '--segment',
+  'hosting',
+];
 
 /** A new assessment of an internet provider that also hosts, in a folder of its own. */
 async function started() {
@@ -16,7 +32,11 @@ async function started() {
 describe('starting', () => {
   it('makes a folder with the pinned guideline and a journal, and says what comes next', async () => {
     const { folder } = await started();
-    expect(readdirSync(join(folder, 'acme')).toSorted()).toEqual(['answers', 'assessment.yaml', 'guideline.json']);
+    expect(readdirSync(join(folder, 'acme')).toSorted()).toEqual([
+      'answers',
+      'assessment.yaml',
+      'guideline.json',
+    ]);
     const again = await programIn(folder)(...begin);
     expect(again).toMatchObject({ code: 2 });
     expect(again.err).toContain('error[already-an-assessment]');
@@ -33,9 +53,17 @@ describe('starting', () => {
 
   it.each([
     [['--segment', 'ips'], 'segment-unknown', 'Did you mean "isp"?'],
-    [['--segment', 'isp', '--period', '2026-12-31..2026-01-01'], 'period-unreal', '2026-01-01..2026-12-31'],
+    [
+      ['--segment', 'isp', '--period', '2026-12-31..2026-01-01'],
+      'period-unreal',
+      '2026-01-01..2026-12-31',
+    ],
     [['--segment', 'isp', '--scope', 'has-staff=no'], 'scope-elsewhere', 'copcheck scope'],
-    [['--segment', 'isp', '--scope', 'serves-home-customer=no'], 'scope-unknown', 'serves-home-customers'],
+    [
+      ['--segment', 'isp', '--scope', 'serves-home-customer=no'],
+      'scope-unknown',
+      'serves-home-customers',
+    ],
     [['--segment', 'isp', '--guideline', 'cop-kn'], 'guideline-unknown', 'Did you mean "cop-kh"?'],
     [['--segment', 'isp', '--guideline', 'cop-kh@9.9.9'], 'guideline-unknown', 'cop-kh@1.0.0'],
     [['--segment', 'isp', '--lang', 'fr'], 'language-unknown', 'en'],
@@ -59,7 +87,16 @@ describe('starting', () => {
 describe('answering', () => {
   it('records a level, a note and evidence, and says when it was saved', async () => {
     const { copcheck } = await started();
-    const given = ['--note', 'Since March.', '--evidence', 'Policy', '--kind', 'document', '--date', '2026-03-01'];
+    const given = [
+      '--note',
+      'Since March.',
+      '--evidence',
+      'Policy',
+      '--kind',
+      'document',
+      '--date',
+      '2026-03-01',
+    ];
     const { code, out } = await copcheck('answer', 'gov-01', '3', 'acme', ...given);
     expect([code, out]).toEqual([0, expect.stringMatching(/^Saved 14:00:\d\d \(1 of 47\)\.\n$/)]);
     const exported = await copcheck('export', 'acme');
@@ -85,40 +122,71 @@ describe('answering', () => {
     [['APP-GOV-01', '3'], 'item-elsewhere', 'app-developer'],
     [['GOV-01', '5'], 'level-unknown', '0 not in place'],
     [['GOV-01', '-1'], 'level-unknown', '0 not in place'],
-    [['CSAM-01', 'na', '--reason', 'We have no terms of use at all.'], 'na-not-allowed', 'level from 0 to 4'],
+    [
+      ['CSAM-01', 'na', '--reason', 'We have no terms of use at all.'],
+      'na-not-allowed',
+      'level from 0 to 4',
+    ],
     [['GOV-05', 'na'], 'reason-missing', '--reason'],
     [['GOV-05', 'na', '--reason', 'none'], 'reason-too-short', 'one sentence'],
     [['GOV-05', '2', '--reason', 'Because of something or other.'], 'reason-unasked', 'note'],
     [['CSAM-02', '2', '--note', 'see http://example.org/x'], 'address-in-evidence', 'hotline only'],
-    [['GOV-01', '3', '--evidence', 'Log', '--kind', 'recrd', '--date', '2026-01-01'], 'value-not-listed', 'Did you mean "record"?'],
-    [['GOV-01', '3', '--evidence', 'Log', '--kind', 'record', '--date', '2026-01-01'], 'record-needs-system', '--system'],
-    [['GOV-01', '3', '--evidence', 'Log', '--kind', 'check', '--date', '2026-02-30'], 'date-unreal', '2026-09-30'],
-    [['GOV-01', '3', '--evidence', 'Log', '--kind', 'check', '--date', '2027-01-01'], 'date-in-future', '2026-11-22'],
-  ])('refuses %j with %s, and records nothing', async ([item = '', value = '', ...flags], code, hint) => {
-    const { copcheck, journal } = await started();
-    const before = readFileSync(journal);
-    const outcome = await copcheck('answer', item, value, 'acme', ...flags);
-    expect(outcome.code).toBe(2);
-    expect(outcome.err).toContain(`error[${code}]`);
-    expect(outcome.err).toContain(hint);
-    expect(readFileSync(journal)).toEqual(before);
-  });
+    [
+      ['GOV-01', '3', '--evidence', 'Log', '--kind', 'recrd', '--date', '2026-01-01'],
+      'value-not-listed',
+      'Did you mean "record"?',
+    ],
+    [
+      ['GOV-01', '3', '--evidence', 'Log', '--kind', 'record', '--date', '2026-01-01'],
+      'record-needs-system',
+      '--system',
+    ],
+    [
+      ['GOV-01', '3', '--evidence', 'Log', '--kind', 'check', '--date', '2026-02-30'],
+      'date-unreal',
+      '2026-09-30',
+    ],
+    [
+      ['GOV-01', '3', '--evidence', 'Log', '--kind', 'check', '--date', '2027-01-01'],
+      'date-in-future',
+      '2026-11-22',
+    ],
+  ])(
+    'refuses %j with %s, and records nothing',
+    async ([item = '', value = '', ...flags], code, hint) => {
+      const { copcheck, journal } = await started();
+      const before = readFileSync(journal);
+      const outcome = await copcheck('answer', item, value, 'acme', ...flags);
+      expect(outcome.code).toBe(2);
+      expect(outcome.err).toContain(`error[${code}]`);
+      expect(outcome.err).toContain(hint);
+      expect(readFileSync(journal)).toEqual(before);
+    },
+  );
 
   it('lets two people disagree until somebody settles it', async () => {
     const { copcheck } = await started();
     await copcheck('answer', 'GOV-01', '3', 'acme');
     const other = await copcheck('answer', 'GOV-01', '2', 'acme', '--as', 'Dara');
     expect(other.err).toContain('GOV-01 is now answered differently by dara and sokha');
-    expect((await copcheck('resolve', 'GOV-02', '3', 'acme')).err).toContain('error[nothing-in-conflict]');
+    expect((await copcheck('resolve', 'GOV-02', '3', 'acme')).err).toContain(
+      'error[nothing-in-conflict]',
+    );
     expect((await copcheck('resolve', 'GOV-01', '2', 'acme')).out).toContain('(1 of 47)');
   });
 
   it('changes scope, segments and particulars later', async () => {
     const { copcheck } = await started();
-    expect((await copcheck('scope', 'serves-home-customers', 'no', 'acme')).out).toContain('of 43)');
+    expect((await copcheck('scope', 'serves-home-customers', 'no', 'acme')).out).toContain(
+      'of 43)',
+    );
     expect((await copcheck('scope', 'acme')).out).toContain('serves-home-customers: no');
-    expect((await copcheck('scope', 'acme', '--segment', 'isp', '--organisation', 'Acme Two')).code).toBe(0);
-    expect((await copcheck('export', 'acme')).out).toMatch(/organisation: Acme Two[^]*segments:\n  - isp\nscope/);
+    expect(
+      (await copcheck('scope', 'acme', '--segment', 'isp', '--organisation', 'Acme Two')).code,
+    ).toBe(0);
+    expect((await copcheck('export', 'acme')).out).toMatch(
+      /organisation: Acme Two[^]*segments:\n  - isp\nscope/,
+    );
   });
 });
 
@@ -154,7 +222,9 @@ describe('importing', () => {
   it('records nothing new the second time', async () => {
     const { folder, copcheck } = await started();
     const example = join(process.cwd(), 'examples', 'isp-and-host', 'answers.yaml');
-    expect((await copcheck('import', example, 'acme')).out).toContain('Answers: 46 new, 0 changed, 0 as before.');
+    expect((await copcheck('import', example, 'acme')).out).toContain(
+      'Answers: 46 new, 0 changed, 0 as before.',
+    );
     expect((await copcheck('import', example, 'acme')).out).toContain('Nothing new');
     await copcheck('export', 'acme', '-o', 'one.yaml');
     await copcheck(...begin.with(1, 'other'));
@@ -203,7 +273,10 @@ describe('a working folder that is broken', () => {
   it('recognises a newer format', async () => {
     const { folder, copcheck } = await started();
     const file = join(folder, 'acme', 'assessment.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('copcheck/assessment/1', 'copcheck/assessment/2'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('copcheck/assessment/1', 'copcheck/assessment/2'),
+    );
     const { code, err } = await copcheck('status', 'acme');
     expect([code, err.includes('error[format-unknown]')]).toEqual([1, true]);
   });

@@ -9,7 +9,18 @@ async function worked() {
   const folder = temporaryFolder();
   const copcheck = programIn(folder);
   const guideline = join(process.cwd(), workedExample);
-  await copcheck('start', 'we', '--organisation', 'Worked Example', '--segment', 'company', '--period', '2026-01-01..2026-12-31', '--guideline', guideline);
+  await copcheck(
+    'start',
+    'we',
+    '--organisation',
+    'Worked Example',
+    '--segment',
+    'company',
+    '--period',
+    '2026-01-01..2026-12-31',
+    '--guideline',
+    guideline,
+  );
   const answers = join(process.cwd(), 'test', 'fixtures', 'worked-example.answers.yaml');
   expect(await copcheck('import', answers, 'we')).toMatchObject({ code: 0 });
   return { folder, copcheck };
@@ -34,7 +45,16 @@ describe('the worked example through the command line', () => {
       cap: { atMost: 'C', items: ['TWO-02'] },
       applicablePercent: '95.0',
       assurance: 'self-declared',
-      gaps: [{ item: 'TWO-02', tier: 2, gain: { printed: '4.6', exact: '60/13' } }, {}, {}, {}, {}, {}, {}, {}],
+      gaps: [
+        { item: 'TWO-02', tier: 2, gain: { printed: '4.6', exact: '60/13' } },
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
     });
   });
 
@@ -42,7 +62,9 @@ describe('the worked example through the command line', () => {
     const { copcheck } = await worked();
     const { out } = await copcheck('score', 'we', '--what-if', 'two-02=3');
     expect(out).toContain('85.4');
-    const card: unknown = JSON.parse((await copcheck('score', 'we', '--what-if', 'TWO-02=3', '--format', 'json')).out);
+    const card: unknown = JSON.parse(
+      (await copcheck('score', 'we', '--what-if', 'TWO-02=3', '--format', 'json')).out,
+    );
     expect(card).toMatchObject({ grade: 'B', evidenced: { printed: '85.4' } });
   });
 
@@ -130,19 +152,19 @@ describe('the program', () => {
   it('lists the guidelines on board', async () => {
     const { out } = await copcheck('guidelines');
     expect(out).toContain('cop-kh 1.0.0  unofficial  6 segments  113 items');
-    expect(JSON.parse((await copcheck('guidelines', 'list', '--format', 'json')).out)).toMatchObject([
-      { id: 'cop-kh', version: '1.0.0', items: 113 },
-    ]);
+    expect(
+      JSON.parse((await copcheck('guidelines', 'list', '--format', 'json')).out),
+    ).toMatchObject([{ id: 'cop-kh', version: '1.0.0', items: 113 }]);
   });
 
   it('shows a checklist', async () => {
     const { code, out } = await copcheck('guidelines', 'show', 'cop-kh', '--segment', 'hosting');
-    expect([code, out.includes('HOST-CSAM-01'), out.includes('GOV-01'), out.includes('ISP-CSAM-01')]).toEqual([
-      0,
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      code,
+      out.includes('HOST-CSAM-01'),
+      out.includes('GOV-01'),
+      out.includes('ISP-CSAM-01'),
+    ]).toEqual([0, true, true, false]);
   });
 
   it('runs the demo, and runs it again', async () => {

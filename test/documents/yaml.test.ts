@@ -4,7 +4,8 @@ import { sourceOf } from '../../src/documents/source.ts';
 
 /** What is wrong with a text, as `code line:column`. */
 const problemsIn = (text: string | Uint8Array) => {
-  const source = typeof text === 'string' ? sourceOf('a.yaml', text) : { file: 'a.yaml', bytes: text };
+  const source =
+    typeof text === 'string' ? sourceOf('a.yaml', text) : { file: 'a.yaml', bytes: text };
   const result = readYaml(source);
   return result.ok
     ? []
@@ -45,7 +46,11 @@ describe('a file that is not plain is refused with its place', () => {
   it.each([
     ['deep flow', '['.repeat(5000) + ']'.repeat(5000), 'yaml-too-deep 1:34'],
     ['deep, never closed', '['.repeat(100_000), 'yaml-too-deep 1:34'],
-    ['deep block', Array.from({ length: 60 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), 'yaml-too-deep 34:34'],
+    [
+      'deep block',
+      Array.from({ length: 60 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+      'yaml-too-deep 34:34',
+    ],
     ['a list without end', 'a:\n' + ' - 1\n'.repeat(30_000), 'yaml-too-many 2:2'],
     ['an alias', 'a: &x 1\nb: *x\n', 'yaml-alias 1:7'],
     ['an unused anchor', 'a: &x 1\n', 'yaml-alias 1:7'],

@@ -72,7 +72,9 @@ describe('the guideline', () => {
       'social-media': 2,
     });
     // The two questions about the core fall away when another segment answers them.
-    expect(scopeQuestionsOf(guideline, ['app-developer', 'isp']).map(({ id }) => id)).not.toContain('has-staff');
+    expect(scopeQuestionsOf(guideline, ['app-developer', 'isp']).map(({ id }) => id)).not.toContain(
+      'has-staff',
+    );
   });
 
   it('uses every source and every scope question', () => {
@@ -85,7 +87,9 @@ describe('the guideline', () => {
   it('dates every law and cautions about it', () => {
     const laws = sources.filter(({ kind }) => kind === 'law');
     expect(laws.length).toBeGreaterThan(5);
-    expect(laws.filter(({ asOf, caution }) => asOf === undefined || caution === undefined)).toEqual([]);
+    expect(laws.filter(({ asOf, caution }) => asOf === undefined || caution === undefined)).toEqual(
+      [],
+    );
     expect(guideline.lawCaution).toMatch(/not legal advice/);
   });
 
@@ -141,8 +145,10 @@ describe.each(items)('$id', (item) => {
   });
 
   it('claims a basis that its sources carry', () => {
-    const carried = item.sources.filter(({ seen }) => seen !== 'unverified').map(({ source }) => sourceOf.get(source)?.kind);
-    if (item.basis !== 'good-practice') expect(carried).toContain(item.basis);
+    const carried = item.sources
+      .filter(({ seen }) => seen !== 'unverified')
+      .map(({ source }) => sourceOf.get(source)?.kind);
+    expect(item.basis === 'good-practice' || carried.includes(item.basis)).toBe(true);
   });
 
   it('leaves only in the ways the policy allows', () => {
@@ -151,14 +157,20 @@ describe.each(items)('$id', (item) => {
   });
 
   it('cautions where it touches abuse material, and where it rests on a reported law', () => {
-    if (item.area === 'CSAM') expect(item.caution).toBeDefined();
-    if (kindsOf.includes('law')) expect(item.legalNote).toBeDefined();
-    if (item.criticality === 'critical' && item.effort === 'L') expect(item.interim).toBeDefined();
+    const needed = {
+      caution: item.area === 'CSAM',
+      legalNote: kindsOf.includes('law'),
+      interim: item.criticality === 'critical' && item.effort === 'L',
+    };
+    const missing = Object.entries(needed).filter(([field, isNeeded]) => isNeeded && !(field in item));
+    expect(missing).toEqual([]);
   });
 
   it('never speaks for the guideline or the law', () => {
     const words = JSON.stringify(item);
-    expect(words).not.toMatch(/the law requires|the guidelines? (?:says?|requires?|demands?)|MPTC requires/i);
+    expect(words).not.toMatch(
+      /the law requires|the guidelines? (?:says?|requires?|demands?)|MPTC requires/i,
+    );
     expect(words).not.toMatch(/https?:|www\./);
   });
 });
@@ -169,7 +181,9 @@ describe('the contacts', () => {
   });
 
   it('name police, hotline and helpline', () => {
-    const reach = Object.fromEntries(contacts.channels.map((channel) => [channel.id, channel.reach]));
+    const reach = Object.fromEntries(
+      contacts.channels.map((channel) => [channel.id, channel.reach]),
+    );
     expect(reach['police']).toContain('1288');
     expect(reach['helpline']).toContain('1280');
     expect(reach['hotline']).toContain('092-311-511');

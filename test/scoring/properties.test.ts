@@ -57,7 +57,9 @@ function build({ weights, rows }: Generated): {
     notApplicable: given.criticality === 'critical' ? 'forbidden' : 'with-reason',
   }));
   const answers = Object.fromEntries(
-    rows.flatMap(([, answer], index) => (answer ? [[items[index]?.id ?? '', answer] as const] : [])),
+    rows.flatMap(([, answer], index) =>
+      answer ? [[items[index]?.id ?? '', answer] as const] : [],
+    ),
   );
   return { guideline: { ...example, areas, items }, answers };
 }
@@ -76,9 +78,9 @@ const holds = (property: (given: ReturnType<typeof build>) => void): void =>
 it('stays between 0 and 100, and evidence never supports more than was claimed', () => {
   holds((given) => {
     const { evidenced, claimed } = cardOf(given);
-    expect(atMost(zero, evidenced) && atMost(evidenced, claimed) && atMost(claimed, fraction(100))).toBe(
-      true,
-    );
+    expect(
+      atMost(zero, evidenced) && atMost(evidenced, claimed) && atMost(claimed, fraction(100)),
+    ).toBe(true);
   });
 });
 
@@ -93,7 +95,11 @@ it('does not depend on the order of items, areas and answers', () => {
       answers: Object.fromEntries(Object.entries(answers).toReversed()),
     };
     const [one, other] = [cardOf({ guideline, answers }), cardOf(reversed)];
-    expect([other.evidenced, other.claimed, other.gaps]).toEqual([one.evidenced, one.claimed, one.gaps]);
+    expect([other.evidenced, other.claimed, other.gaps]).toEqual([
+      one.evidenced,
+      one.claimed,
+      one.gaps,
+    ]);
     expect(other.grading.kind).toBe(one.grading.kind);
   });
 });
@@ -101,7 +107,10 @@ it('does not depend on the order of items, areas and answers', () => {
 it('does not depend on the unit of the area weights', () => {
   holds(({ guideline, answers }) => {
     const areas = guideline.areas.map((area) => ({ ...area, weight: area.weight * 7 }));
-    const [one, other] = [cardOf({ guideline, answers }), cardOf({ guideline: { ...guideline, areas }, answers })];
+    const [one, other] = [
+      cardOf({ guideline, answers }),
+      cardOf({ guideline: { ...guideline, areas }, answers }),
+    ];
     expect([other.evidenced, other.applicableShare]).toEqual([one.evidenced, one.applicableShare]);
   });
 });
@@ -111,7 +120,9 @@ it('never falls when a level is raised or evidence is added', () => {
     const before = cardOf({ guideline, answers });
     for (const [id, entry] of Object.entries(answers)) {
       if (entry.answer?.kind !== 'level') continue;
-      const higher = levels.find((each) => entry.answer?.kind === 'level' && each > entry.answer.level);
+      const higher = levels.find(
+        (each) => entry.answer?.kind === 'level' && each > entry.answer.level,
+      );
       const more = { ...entry, evidence: [...entry.evidence, evidence('check')] };
       const raised = higher === undefined ? entry : { ...entry, answer: level(higher) };
       for (const changed of [more, raised]) {
@@ -131,7 +142,11 @@ it('scores an item that does not apply as if it were not in the guideline', () =
     );
     const without = { ...guideline, items: guideline.items.filter(({ id }) => !out.has(id)) };
     const [one, other] = [cardOf({ guideline, answers }), cardOf({ guideline: without, answers })];
-    expect([other.evidenced, other.claimed, other.gaps]).toEqual([one.evidenced, one.claimed, one.gaps]);
+    expect([other.evidenced, other.claimed, other.gaps]).toEqual([
+      one.evidenced,
+      one.claimed,
+      one.gaps,
+    ]);
   });
 });
 

@@ -9,22 +9,28 @@ import { firstItemOf, readGuideline, workedExample } from '../support/read-guide
 const { guideline: example } = await readGuideline(workedExample);
 const someItem = firstItemOf(example);
 
-type Given = readonly (readonly [area: string, criticality: Criticality, answer?: ItemAnswers | undefined])[];
+type Given = readonly (readonly [
+  area: string,
+  criticality: Criticality,
+  answer?: ItemAnswers | undefined,
+])[];
 
 /** A guideline of one item for each answer, and its score card. */
 function cardOf(given: Given, weights: Readonly<Record<string, number>> = { A: 100 }) {
-  const areas = Object.entries(weights).map(
-    ([id, weight]): Area => ({ id, weight, title: id, summary: id, refusesAddresses: false }),
-  );
-  const items = given.map(
-    ([area, criticality], index): Item => ({
-      ...someItem,
-      id: `IT-${String(index).padStart(2, '0')}`,
-      area,
-      criticality,
-      notApplicable: criticality === 'critical' ? 'forbidden' : 'with-reason',
-    }),
-  );
+  const areas = Object.entries(weights).map(([id, weight]): Area => ({
+    id,
+    weight,
+    title: id,
+    summary: id,
+    refusesAddresses: false,
+  }));
+  const items = given.map(([area, criticality], index): Item => ({
+    ...someItem,
+    id: `IT-${String(index).padStart(2, '0')}`,
+    area,
+    criticality,
+    notApplicable: criticality === 'critical' ? 'forbidden' : 'with-reason',
+  }));
   const guideline: Guideline = { ...example, areas, items };
   const answers = given.flatMap(([, , answer], index) =>
     answer === undefined ? [] : [[items[index]?.id ?? '', answer] as const],
@@ -110,14 +116,13 @@ describe('the printed number', () => {
       ...Array.from({ length: 1 }, () => ['B', 'minor', answered(level(2))] as const),
       ['A', 'minor', answered(level(3), evidence('document'))],
     ];
-    expect([number(cardOf(items, { A: 999, B: 1 })), grade(cardOf(items, { A: 999, B: 1 }))]).toEqual([
-      '80.0',
-      'B',
-    ]);
-    expect([number(cardOf(items, { A: 99, B: 1 })), grade(cardOf(items, { A: 99, B: 1 }))]).toEqual([
-      '79.7',
-      'C',
-    ]);
+    expect([
+      number(cardOf(items, { A: 999, B: 1 })),
+      grade(cardOf(items, { A: 999, B: 1 })),
+    ]).toEqual(['80.0', 'B']);
+    expect([number(cardOf(items, { A: 99, B: 1 })), grade(cardOf(items, { A: 99, B: 1 }))]).toEqual(
+      ['79.7', 'C'],
+    );
   });
 });
 
@@ -160,7 +165,9 @@ describe('gaps', () => {
       ['A', 'critical', nothing],
       ['A', 'minor', best],
     ]);
-    expect(card.gaps.map(({ item, tier, priority }) => `${item} tier ${tier}: ${priority}`)).toEqual([
+    expect(
+      card.gaps.map(({ item, tier, priority }) => `${item} tier ${tier}: ${priority}`),
+    ).toEqual([
       'IT-03 tier 1: 1000',
       'IT-06 tier 1: 1000',
       'IT-01 tier 2: 600',

@@ -4,7 +4,13 @@ import { answersFile } from '../../src/assessment/answers-schema.ts';
 import { foldJournals } from '../../src/assessment/fold.ts';
 import { importAnswers } from '../../src/assessment/import-answers.ts';
 import { readDocument } from '../../src/documents/document.ts';
-import { fraction, multiply, tenths, writeFraction, writeTenths } from '../../src/scoring/fraction.ts';
+import {
+  fraction,
+  multiply,
+  tenths,
+  writeFraction,
+  writeTenths,
+} from '../../src/scoring/fraction.ts';
 import { areaScore } from '../../src/scoring/score.ts';
 import type { Score } from '../../src/scoring/score.ts';
 import { scoreAssessment } from '../../src/scoring/score-card.ts';
@@ -40,13 +46,15 @@ const printed = (score: Score) => (score === undefined ? 'not scored' : writeTen
 const exact = (score: Score) => (score === undefined ? 'not scored' : writeFraction(score));
 
 it('gives the areas 80.0, 80.8, 80.0 and 83.3', () => {
-  expect(card.areas.map((area) => printed(areaScore(area)))).toEqual(['80.0', '80.8', '80.0', '83.3']);
-  expect(card.areas.map(({ points, applicableWeight }) => `${points}/${applicableWeight}`)).toEqual([
-    '400/5',
-    '1050/13',
-    '320/4',
-    '500/6',
+  expect(card.areas.map((area) => printed(areaScore(area)))).toEqual([
+    '80.0',
+    '80.8',
+    '80.0',
+    '83.3',
   ]);
+  expect(card.areas.map(({ points, applicableWeight }) => `${points}/${applicableWeight}`)).toEqual(
+    ['400/5', '1050/13', '320/4', '500/6'],
+  );
 });
 
 it('gives 2101/26 evidenced and 11209/130 claimed', () => {
@@ -72,7 +80,12 @@ it('is B by its number and C because TWO-02 is critical and counts at 2', () => 
 
 it('has TWO-02 as its first gap, in tier 2, worth 4.6 and a B', () => {
   const [first] = card.gaps;
-  expect(first).toMatchObject({ item: 'TWO-02', tier: 2, dueDays: 90, next: { level: 3, needs: 2 } });
+  expect(first).toMatchObject({
+    item: 'TWO-02',
+    tier: 2,
+    dueDays: 90,
+    next: { level: 3, needs: 2 },
+  });
   expect(printed(first?.gain)).toBe('4.6');
   const then = scoreWhatIf(guideline, card, [{ item: 'TWO-02', level: 3 }]);
   expect(printed(then.evidenced)).toBe('85.4');

@@ -27,7 +27,10 @@ export const answered = (answer: Answer, ...pieces: readonly Evidence[]): ItemAn
 
 export const assessmentOf = (
   items: Readonly<Record<string, ItemAnswers>>,
-  given: { readonly segments?: readonly string[]; readonly scope?: Readonly<Record<string, YesNo>> } = {},
+  given: {
+    readonly segments?: readonly string[];
+    readonly scope?: Readonly<Record<string, YesNo>>;
+  } = {},
 ): Assessment => ({
   particulars: {
     organisation: 'Example',

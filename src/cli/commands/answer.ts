@@ -68,11 +68,22 @@ function eventsOf(
   return events;
 }
 
-function evidenceOf({ evidence: title = '', kind = '', date = '', system, owner }: AnswerFlags): Evidence {
+function evidenceOf({
+  evidence: title = '',
+  kind = '',
+  date = '',
+  system,
+  owner,
+}: AnswerFlags): Evidence {
   const known = evidenceKinds.find((each) => each === kind);
   if (known === undefined) {
     return refuse([
-      { code: 'value-not-listed', found: kind, allowed: evidenceKinds, meant: suggest(kind, evidenceKinds) },
+      {
+        code: 'value-not-listed',
+        found: kind,
+        allowed: evidenceKinds,
+        meant: suggest(kind, evidenceKinds),
+      },
     ]);
   }
   return {

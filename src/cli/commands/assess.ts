@@ -30,7 +30,7 @@ export async function assess(
       assessment: writer.assessment,
       record: writer.record,
     };
-    await interview(session, await terminalIo(world, plain), {
+    await interview(session, terminalIo(world, plain), {
       ...(area !== undefined && { area: areaIn(writer, area) }),
       ...(item !== undefined && { item: itemIn(writer, item) }),
     });
@@ -44,7 +44,8 @@ function areaIn({ guideline }: AssessmentWriter, given: string): string {
   const allowed = guideline.areas.map(({ id }) => id);
   const found = allowed.find((id) => id === given.toUpperCase());
   return (
-    found ?? refuse([{ code: 'value-not-listed', found: given, allowed, meant: suggest(given, allowed) }])
+    found ??
+    refuse([{ code: 'value-not-listed', found: given, allowed, meant: suggest(given, allowed) }])
   );
 }
 

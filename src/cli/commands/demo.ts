@@ -31,7 +31,12 @@ export async function demo(world: World, folder: string): Promise<ExitCode> {
   if (!(await isDemo(world, folder, organisation))) {
     const flags = segments.map((segment) => `--segment ${segment}`).join(' ');
     out(world, words.demoCommand(`start ${folder} --organisation "${organisation}" ${flags}`));
-    await start(world, folder, { organisation, segment: segments, guideline: 'cop-kh', as: 'demo' });
+    await start(world, folder, {
+      organisation,
+      segment: segments,
+      guideline: 'cop-kh',
+      as: 'demo',
+    });
   }
   const steps: readonly (readonly [string, () => Promise<ExitCode>])[] = [
     [`import ${answers} ${folder}`, () => importFile(world, { file: answers, folder, as: 'demo' })],

@@ -33,7 +33,16 @@ export async function report(
     import('../../pdf/draw-report.ts'),
   ]);
   const program = { version: world.version };
-  const said = writeReport({ guideline, contacts, assessment, pin, card, phrases, program, template: look });
+  const said = writeReport({
+    guideline,
+    contacts,
+    assessment,
+    pin,
+    card,
+    phrases,
+    program,
+    template: look,
+  });
   const bytes = await drawReport(said, files);
 
   const file = output ?? `${nameOf(opened)}.pdf`;

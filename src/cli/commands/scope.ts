@@ -58,30 +58,42 @@ async function showScope(world: World, folder: string | undefined): Promise<Exit
 }
 
 function eventsOf(given: Given, guideline: Guideline, assessment: Assessment): readonly Event[] {
-  const events: Event[] = [];
   const segments =
-    given.segment === undefined ? assessment.segments : take(checkSegments(guideline, given.segment));
-  if (given.segment !== undefined) events.push({ event: 'segments', segments });
-  if (given.id !== undefined && given.answer !== undefined) {
-    const id = take(checkScope(guideline, segments, given.id));
-    const is = given.answer.toLowerCase();
-    if (is !== 'yes' && is !== 'no') {
-      const allowed = ['yes', 'no'];
-      return refuse([
-        { code: 'value-not-listed', found: given.answer, allowed, meant: suggest(is, allowed) },
-      ]);
-    }
-    events.push({ event: 'scope', scope: id, is });
-  }
-  const { organisation, period, round } = given;
-  if (organisation !== undefined || period !== undefined || round !== undefined) {
-    const particulars: Particulars = {
-      ...assessment.particulars,
-      ...(organisation !== undefined && { organisation }),
-      ...(period !== undefined && { period: take(checkPeriod(period)) }),
-      ...(round !== undefined && { round }),
-    };
-    events.push({ event: 'particulars', particulars });
-  }
-  return events;
+    given.segment === undefined
+      ? assessment.segments
+      : take(checkSegments(guideline, given.segment));
+  return [
+    ...(given.segment === undefined ? [] : [{ event: 'segments', segments } as const]),
+    ...scopeEvents(given, guideline, segments),
+    ...particularsEvents(given, assessment.particulars),
+  ];
+}
+
+function scopeEvents(
+  { id, answer }: Given,
+  guideline: Guideline,
+  segments: readonly string[],
+): readonly Event[] {
+  if (id === undefined || answer === undefined) return [];
+  const question = take(checkScope(guideline, segments, id));
+  const is = answer.toLowerCase();
+  if (is === 'yes' || is === 'no') return [{ event: 'scope', scope: question, is }];
+  const allowed = ['yes', 'no'];
+  return refuse([
+    { code: 'value-not-listed', found: answer, allowed, meant: suggest(is, allowed) },
+  ]);
+}
+
+function particularsEvents(
+  { organisation, period, round }: Given,
+  now: Particulars,
+): readonly Event[] {
+  if ([organisation, period, round].every((change) => change === undefined)) return [];
+  const particulars: Particulars = {
+    ...now,
+    ...(organisation !== undefined && { organisation }),
+    ...(period !== undefined && { period: take(checkPeriod(period)) }),
+    ...(round !== undefined && { round }),
+  };
+  return [{ event: 'particulars', particulars }];
 }

@@ -39,7 +39,11 @@ export async function score(
     if (options.format !== 'text') refuse([unknownFormat(options.format)]);
     await printCard(world, opened, { card, explain, assumptions });
   }
-  return verdict(world, card, { guideline, threshold, onCritical: options.failOnCritical ?? false });
+  return verdict(world, card, {
+    guideline,
+    threshold,
+    onCritical: options.failOnCritical ?? false,
+  });
 }
 
 /** `--explain acme`: a word that is no item id is the folder. */
@@ -47,7 +51,8 @@ function explained(
   explain: string | true | undefined,
   folder: string | undefined,
 ): { readonly explain: string | true | undefined; readonly place: string | undefined } {
-  const isItem = typeof explain === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z]{2,8})?-\d\d$/.test(explain);
+  const isItem =
+    typeof explain === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z]{2,8})?-\d\d$/.test(explain);
   return typeof explain === 'string' && !isItem && folder === undefined
     ? { explain: true, place: explain }
     : { explain, place: folder };
@@ -56,7 +61,11 @@ function explained(
 async function printCard(
   world: World,
   opened: OpenAssessment,
-  { card, explain, assumptions }: {
+  {
+    card,
+    explain,
+    assumptions,
+  }: {
     readonly card: ScoreCard;
     readonly explain: string | true | undefined;
     readonly assumptions: readonly Assumption[];
@@ -90,7 +99,8 @@ function itemIn({ guideline, assessment }: OpenAssessment, id: string): string {
 function assumptionOf(text: string, opened: OpenAssessment): Assumption {
   const [id = '', given = '', ...others] = text.split('=');
   const level = levels.find((each) => `${each}` === given.trim());
-  if (level === undefined || others.length > 0) return refuse([{ code: 'what-if-form', found: text }]);
+  if (level === undefined || others.length > 0)
+    return refuse([{ code: 'what-if-form', found: text }]);
   return { item: itemIn(opened, id.trim()), level };
 }
 
@@ -105,7 +115,11 @@ function thresholdOf(text: string | undefined): number | undefined {
 function verdict(
   world: World,
   card: ScoreCard,
-  { guideline, threshold, onCritical }: {
+  {
+    guideline,
+    threshold,
+    onCritical,
+  }: {
     readonly guideline: Guideline;
     readonly threshold: number | undefined;
     readonly onCritical: boolean;

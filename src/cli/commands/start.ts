@@ -36,12 +36,19 @@ export async function start(
 ): Promise<ExitCode> {
   const language = languageOf(flags.lang);
   const parsed = await findGuideline(world, flags.guideline, flags.guidelines);
-  const details = await complete(world, parsed.guideline, detailsIn(flags, parsed.guideline), flags);
+  const details = await complete(world, { guideline: parsed.guideline, flags });
   const { organisation, segments, period, scope } = details;
   const place = folder === undefined ? world.cwd : pathIn(world, folder);
   const { pid, host } = world;
   const name = details.name ?? fileNameFrom(organisation) ?? 'assessment';
-  await createFolder(world, place, { id: world.newId(), name, at: world.now(), pid, host, ...parsed });
+  await createFolder(world, place, {
+    id: world.newId(),
+    name,
+    at: world.now(),
+    pid,
+    host,
+    ...parsed,
+  });
 
   const particulars: Particulars = {
     organisation,
@@ -57,7 +64,10 @@ export async function start(
   const writer = await openForWriting(world, place, { as: flags.as });
   try {
     writer.record(events);
-    sayStarted(world, folder, { guideline: parsed.guideline, asked: applicability(parsed.guideline, writer.assessment()).asked.length });
+    sayStarted(world, folder, {
+      guideline: parsed.guideline,
+      asked: applicability(parsed.guideline, writer.assessment()).asked.length,
+    });
   } finally {
     writer.close();
   }
@@ -101,16 +111,15 @@ function languageOf(given: string | undefined): Language {
 }
 
 function detailsIn(flags: StartFlags, guideline: Guideline): StartDetails {
-  const segments = flags.segment === undefined ? undefined : take(checkSegments(guideline, flags.segment));
+  const segments =
+    flags.segment === undefined ? undefined : take(checkSegments(guideline, flags.segment));
   const organisation = flags.organisation?.trim() ?? '';
   return {
     ...(organisation !== '' && { organisation }),
     ...(flags.name !== undefined && { name: flags.name }),
     ...(flags.period !== undefined && { period: take(checkPeriod(flags.period)) }),
     ...(segments !== undefined && { segments }),
-    scope: new Map(
-      (flags.scope ?? []).map((text) => scopeAnswer(text, guideline, segments ?? [])),
-    ),
+    scope: new Map((flags.scope ?? []).map((text) => scopeAnswer(text, guideline, segments ?? []))),
   };
 }
 
@@ -123,7 +132,9 @@ function scopeAnswer(
   const is = given.trim().toLowerCase();
   if (is !== 'yes' && is !== 'no') {
     const allowed = [`${id}=yes`, `${id}=no`];
-    return refuse([{ code: 'value-not-listed', found: text, allowed, meant: suggest(text, allowed) }]);
+    return refuse([
+      { code: 'value-not-listed', found: text, allowed, meant: suggest(text, allowed) },
+    ]);
   }
   return [take(checkScope(guideline, segments, id.trim())), is];
 }
@@ -133,10 +144,9 @@ type Complete = StartDetails & Required<Pick<StartDetails, 'organisation' | 'seg
 /** Asks for what is missing, or says what it is when nobody can be asked. */
 async function complete(
   world: World,
-  guideline: Guideline,
-  given: StartDetails,
-  { plain = false }: StartFlags,
+  { guideline, flags }: { readonly guideline: Guideline; readonly flags: StartFlags },
 ): Promise<Complete> {
+  const given = detailsIn(flags, guideline);
   const year = todayIn(world).slice(0, 4);
   const period = given.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
   const { organisation, segments } = given;
@@ -146,12 +156,17 @@ async function complete(
   if (!world.stdin.isTTY) {
     const known = guideline.segments.map(({ id }) => id);
     return refuse([
-      organisation === undefined ? { code: 'organisation-missing' } : { code: 'segments-missing', known },
+      organisation === undefined
+        ? { code: 'organisation-missing' }
+        : { code: 'segments-missing', known },
     ]);
   }
   const [{ askStart }, { terminalIo }] = await Promise.all([
     import('../../terminal/start-questions.ts'),
     import('../terminal-io.ts'),
   ]);
-  return askStart({ guideline, given, phrases: phrasesOf('en'), year }, terminalIo(world, plain));
+  return askStart(
+    { guideline, given, phrases: phrasesOf('en'), year },
+    terminalIo(world, flags.plain ?? false),
+  );
 }

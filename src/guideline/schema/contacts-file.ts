@@ -31,7 +31,11 @@ const contactsSchema = {
           hours: line,
           languages: line,
           source: prose,
-          'verified-on': { ...isoDate, description: 'The day on which somebody checked it, as in "2026-09-30"; absent when nobody did' },
+          'verified-on': {
+            ...isoDate,
+            description:
+              'The day on which somebody checked it, as in "2026-09-30"; absent when nobody did',
+          },
           seen: line,
         },
       },

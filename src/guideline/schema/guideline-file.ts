@@ -1,6 +1,17 @@
 import type { FileKind } from '../../documents/document.ts';
 import type { FileOf, JSONSchema } from '../../documents/schema.ts';
-import { areaId, draft, isoDate, itemId, levelNumber, line, prose, seen, slug, version } from './parts.ts';
+import {
+  areaId,
+  draft,
+  isoDate,
+  itemId,
+  levelNumber,
+  line,
+  prose,
+  seen,
+  slug,
+  version,
+} from './parts.ts';
 
 const area = {
   type: 'object',
@@ -30,7 +41,10 @@ const segment = {
   properties: {
     id: slug,
     title: line,
-    eligibility: { ...prose, description: 'A company belongs here if this sentence is true of it.' },
+    eligibility: {
+      ...prose,
+      description: 'A company belongs here if this sentence is true of it.',
+    },
     remember: { type: 'array', maxItems: 10, items: prose },
   },
 } as const satisfies JSONSchema;
@@ -109,8 +123,21 @@ const guidelineSchema = {
   description: 'What a guideline is, its areas, segments, scope questions and sources.',
   type: 'object',
   required: [
-    'format', 'id', 'version', 'standing', 'title', 'guideline-title', 'issuer', 'published',
-    'disclaimer', 'safety-rule', 'basis-meaning', 'seen-meaning', 'areas', 'segments', 'sources',
+    'format',
+    'id',
+    'version',
+    'standing',
+    'title',
+    'guideline-title',
+    'issuer',
+    'published',
+    'disclaimer',
+    'safety-rule',
+    'basis-meaning',
+    'seen-meaning',
+    'areas',
+    'segments',
+    'sources',
   ],
   additionalProperties: false,
   properties: {

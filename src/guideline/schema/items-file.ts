@@ -1,16 +1,43 @@
 import type { FileKind } from '../../documents/document.ts';
 import type { FileOf, JSONSchema } from '../../documents/schema.ts';
-import { areaId, criticality, draft, effort, itemId, levelNumber, line, prose, seen, slug, version } from './parts.ts';
+import {
+  areaId,
+  criticality,
+  draft,
+  effort,
+  itemId,
+  levelNumber,
+  line,
+  prose,
+  seen,
+  slug,
+  version,
+} from './parts.ts';
 
 const item = {
   type: 'object',
   required: [
-    'id', 'title', 'area', 'criticality', 'criticality-reason', 'question', 'why', 'evidence',
-    'remedy', 'effort', 'not-applicable', 'basis', 'sources', 'since',
+    'id',
+    'title',
+    'area',
+    'criticality',
+    'criticality-reason',
+    'question',
+    'why',
+    'evidence',
+    'remedy',
+    'effort',
+    'not-applicable',
+    'basis',
+    'sources',
+    'since',
   ],
   additionalProperties: false,
   properties: {
-    id: { ...itemId, description: 'Stable for ever: never reused, never renumbered, as in "ISP-CSAM-01".' },
+    id: {
+      ...itemId,
+      description: 'Stable for ever: never reused, never renumbered, as in "ISP-CSAM-01".',
+    },
     title: { ...line, maxLength: 80 },
     area: areaId,
     criticality,
@@ -25,9 +52,18 @@ const item = {
       description: 'What would show it: documents, records and checks only.',
     },
     remedy: prose,
-    interim: { ...prose, description: 'What can be done within 30 days while the rest is planned.' },
-    effort: { ...effort, description: 'From nothing to in place: S a month, M three months, L more.' },
-    'applies-if': { ...slug, description: 'A scope question; answered "no", it takes the item out.' },
+    interim: {
+      ...prose,
+      description: 'What can be done within 30 days while the rest is planned.',
+    },
+    effort: {
+      ...effort,
+      description: 'From nothing to in place: S a month, M three months, L more.',
+    },
+    'applies-if': {
+      ...slug,
+      description: 'A scope question; answered "no", it takes the item out.',
+    },
     'not-applicable': { type: 'string', enum: ['forbidden', 'with-reason'] },
     'not-applicable-only-if': { ...prose, description: 'The only honest reason.' },
     basis: { type: 'string', enum: ['guideline', 'law', 'good-practice'] },
@@ -57,7 +93,10 @@ const item = {
       type: 'boolean',
       description: 'A dated exercise on paper counts as a record while no case has happened.',
     },
-    'legal-note': { ...prose, description: 'What must be checked about a reported law, and as of when.' },
+    'legal-note': {
+      ...prose,
+      description: 'What must be checked about a reported law, and as of when.',
+    },
     since: version,
     status: { type: 'string', enum: ['retired'] },
   },

@@ -6,7 +6,11 @@ export const draft = 'https://json-schema.org/draft/2020-12/schema';
 export const line = { type: 'string', minLength: 2, maxLength: 160 } as const satisfies JSONSchema;
 
 /** A sentence or a short paragraph. */
-export const prose = { type: 'string', minLength: 2, maxLength: 1200 } as const satisfies JSONSchema;
+export const prose = {
+  type: 'string',
+  minLength: 2,
+  maxLength: 1200,
+} as const satisfies JSONSchema;
 
 export const slug = {
   type: 'string',
@@ -43,12 +47,17 @@ export const isoDate = {
   description: 'a date written year-month-day, as in "2026-09-30"',
 } as const satisfies JSONSchema;
 
-export const levelNumber = { type: 'integer', minimum: 0, maximum: 4 } as const satisfies JSONSchema;
+export const levelNumber = {
+  type: 'integer',
+  minimum: 0,
+  maximum: 4,
+} as const satisfies JSONSchema;
 
 export const seen = {
   type: 'string',
   enum: ['read', 'secondary', 'reported', 'unverified'],
-  description: 'How the source was seen: in itself, in a text about it, in the press, or not confirmed.',
+  description:
+    'How the source was seen: in itself, in a text about it, in the press, or not confirmed.',
 } as const satisfies JSONSchema;
 
 export const criticality = {

@@ -19,6 +19,8 @@ export const interview = {
   legalNote: 'Reported law, not advice:',
   exercise: 'No case so far? A dated exercise on paper counts as a record (E2).',
   present: 'Your answer:',
+  presentConflict: 'Answered differently:',
+  settle: (item: string): string => `Agree, then: copcheck resolve ${item} <0-4 or na>`,
   presentNote: 'Note:',
   presentEvidence: 'Evidence:',
   levelNote: 'Here:',

@@ -1,11 +1,14 @@
 /** What the commands say besides problems. */
 export const program = {
-  interrupted: 'Stopped. Everything that was marked as saved is safe; "copcheck assess" goes on from there.',
+  interrupted:
+    'Stopped. Everything that was marked as saved is safe; "copcheck assess" goes on from there.',
   bug: 'This is a bug in copcheck, not a mistake of yours. Everything that was marked as saved is safe. Please report it with the lines below, at the place where you got copcheck.',
-  problemsFound: (count: number) => (count === 1 ? '1 problem was found.' : `${count} problems were found.`),
+  problemsFound: (count: number) =>
+    count === 1 ? '1 problem was found.' : `${count} problems were found.`,
   nothingWritten: 'Nothing was recorded.',
 
-  started: (folder: string, guideline: string) => `Assessment started in ${folder}, with ${guideline}.`,
+  started: (folder: string, guideline: string) =>
+    `Assessment started in ${folder}, with ${guideline}.`,
   startedItems: (count: number) =>
     count === 1 ? '1 item applies to this company.' : `${count} items apply to this company.`,
   nextAssess: 'Next: copcheck assess',
@@ -13,7 +16,8 @@ export const program = {
   recovered: (journal: string) =>
     `Recovered after a crash: an answer that was being written to ${journal} was never saved and was set aside in ${journal}.torn. Everything marked as saved is safe.`,
 
-  saved: (time: string, answered: number, asked: number) => `Saved ${time} (${answered} of ${asked}).`,
+  saved: (time: string, answered: number, asked: number) =>
+    `Saved ${time} (${answered} of ${asked}).`,
   nothingNew: 'Nothing new: everything in the file is recorded already.',
   imported: (added: number, changed: number, same: number) =>
     `Answers: ${added} new, ${changed} changed, ${same} as before.`,
@@ -37,7 +41,8 @@ export const program = {
   notScoredThreshold: 'Nothing applies, so there is no score to compare with the threshold.',
   criticalOpen: (ids: readonly string[]) =>
     `Critical items at level 0 or 1, or unanswered: ${ids.join(', ')}.`,
-  whatIf: (assumptions: string) => `Assuming ${assumptions}, with the evidence that these levels need:`,
+  whatIf: (assumptions: string) =>
+    `Assuming ${assumptions}, with the evidence that these levels need:`,
 
   guidelineLine: (entry: {
     id: string;

@@ -38,7 +38,8 @@ export const report = {
   noScore: 'not scored',
   noGrade: '–',
   exactly: (fraction: string) => `exactly ${fraction}`,
-  arithmetic: (weight: number, credit: number, points: number) => `${weight} × ${credit} = ${points}`,
+  arithmetic: (weight: number, credit: number, points: number) =>
+    `${weight} × ${credit} = ${points}`,
 
   evidenceGrade: (grade: number, name: string) => `E${grade} (${name})`,
   levelNamed: (level: number, name: string) => `${level} (${name})`,
@@ -77,7 +78,9 @@ export const report = {
       items: readonly string[];
     }) =>
       `The number alone would be grade ${given.uncapped}. The grade is held at ${given.atMost} because ${
-        given.items.length === 1 ? 'a critical item counts' : `${given.items.length} critical items count`
+        given.items.length === 1
+          ? 'a critical item counts'
+          : `${given.items.length} critical items count`
       } at level ${given.levels.join(' or ')}: ${some(given.items, 8)}.`,
     notCapped: 'The grade follows from the number; no critical item holds it lower.',
     firstGaps: (count: number) =>
@@ -93,7 +96,9 @@ export const report = {
       outOfScope: number;
     }) =>
       `${plural(given.items, 'item', 'items')}: ${given.rated} rated, ${given.unanswered} unanswered${
-        given.inConflict > 0 ? ` (${given.inConflict} of them answered differently by two people)` : ''
+        given.inConflict > 0
+          ? ` (${given.inConflict} of them answered differently by two people)`
+          : ''
       }, ${given.declared} declared not applicable, ${given.outOfScope} out of scope.`,
     shares: (given: { applicable: string; declared: string; scope: string }) =>
       `${given.applicable} of the weight applies; ${given.declared} was declared not applicable; ${given.scope} is out of scope.`,
@@ -111,10 +116,18 @@ export const report = {
     unanswered: 'No answer yet; counts as level 0.',
     inConflict: 'Two people answered differently; counts as level 0 until that is settled.',
     level: (level: string) => `Level ${level}.`,
-    heldBack: (given: { claimed: string; counted: string; level: number; needs: string; has: string }) =>
+    heldBack: (given: {
+      claimed: string;
+      counted: string;
+      level: number;
+      needs: string;
+      has: string;
+    }) =>
       `Claimed ${given.claimed}, counted ${given.counted}: level ${given.level} needs evidence ${given.needs}; the best named is ${given.has}.`,
     next: (level: string, needs: string | undefined) =>
-      needs === undefined ? `Next: level ${level}.` : `Next: level ${level} with evidence ${needs}.`,
+      needs === undefined
+        ? `Next: level ${level}.`
+        : `Next: level ${level} with evidence ${needs}.`,
   },
 
   contents: { title: 'Contents' },
@@ -156,7 +169,11 @@ export const report = {
     },
     guideline: (id: string, version: string, standing: string) => `${id} ${version}, ${standing}`,
     segments: 'Segments, and why they were chosen',
-    segmentColumns: { segment: 'Segment', eligibility: 'The sentence that is true of the company', items: 'Items' },
+    segmentColumns: {
+      segment: 'Segment',
+      eligibility: 'The sentence that is true of the company',
+      items: 'Items',
+    },
     questions: 'Scope questions',
     noQuestions: 'No scope question is asked of these segments.',
     questionColumns: { question: 'Question', answer: 'Answer', takesOut: 'Items it takes out' },
@@ -167,11 +184,19 @@ export const report = {
       `${given.applicable} of the weight applies. ${given.declared} was declared not applicable by the company; ${given.scope} is out by scope answers. An item that does not count is taken out of the score and out of what it is measured against.`,
     declared: 'Declared not applicable',
     noDeclared: 'No item was declared not applicable.',
-    declaredColumns: { item: 'Item', reason: 'The company’s reason', honest: 'The only honest reason' },
+    declaredColumns: {
+      item: 'Item',
+      reason: 'The company’s reason',
+      honest: 'The only honest reason',
+    },
     noHonest: 'any reason that the item itself shows',
     byScope: 'Out of scope',
     noByScope: 'No item is out of scope.',
-    byScopeColumns: { item: 'Item', question: 'Scope question answered “no”', honest: 'An honest “no”' },
+    byScopeColumns: {
+      item: 'Item',
+      question: 'Scope question answered “no”',
+      honest: 'An honest “no”',
+    },
   },
 
   areas: {
@@ -182,7 +207,13 @@ export const report = {
     segments: 'Segments',
     segmentsText:
       'Each number covers the core items and those of the segment, by the same rules. There is no grade for a segment: the grade belongs to the company.',
-    columns: { area: 'Area', segment: 'Segment', bar: '0 to 100', evidenced: 'Evidenced', claimed: 'Claimed' },
+    columns: {
+      area: 'Area',
+      segment: 'Segment',
+      bar: '0 to 100',
+      evidenced: 'Evidenced',
+      claimed: 'Claimed',
+    },
     areaDetail: (weight: number, applicable: number, items: number) =>
       `weight ${weight} · ${applicable} of ${plural(items, 'item applies', 'items apply')}`,
     segmentDetail: (items: number) => plural(items, 'item', 'items'),
@@ -224,7 +255,8 @@ export const report = {
     intro:
       'Level, weight × credit = points, evidence and sources of each item. The squares show the level: full where it counts, open where it is only claimed.',
     area: (title: string, weight: number) => `${title} (weight ${weight})`,
-    areaScore: (evidenced: string, claimed: string) => `Evidenced ${evidenced} · claimed ${claimed}`,
+    areaScore: (evidenced: string, claimed: string) =>
+      `Evidenced ${evidenced} · claimed ${claimed}`,
     effort: (effort: string) => `effort ${effort}`,
     claimedPoints: (level: number, arithmetic: string) => `claimed ${level}: ${arithmetic}`,
     rows: {
@@ -245,7 +277,8 @@ export const report = {
     noEvidence: (grade: string) => `None named: counts as ${grade}.`,
     kept: (system: string) => `in ${system}`,
     owner: (owner: string) => `by ${owner}`,
-    aged: (months: number, grade: string) => `older than ${months} months, so it counts as ${grade}`,
+    aged: (months: number, grade: string) =>
+      `older than ${months} months, so it counts as ${grade}`,
     next: (level: string, needs: string | undefined, gain: string) =>
       needs === undefined
         ? `Level ${level}: gain ${gain}.`
@@ -263,7 +296,12 @@ export const report = {
     noticeTitle: 'Before anything else',
     searchTitle: 'Nobody is to search',
     none: 'No channels are on record.',
-    columns: { channel: 'Channel', reach: 'How to reach it', for: 'For', notes: 'Hours, languages, source' },
+    columns: {
+      channel: 'Channel',
+      reach: 'How to reach it',
+      for: 'For',
+      notes: 'Hours, languages, source',
+    },
     runBy: (runBy: string) => `Run by ${runBy}`,
     noReach: 'none found; ask for it in writing',
     notFor: (text: string) => `Not for: ${text}`,
@@ -271,7 +309,8 @@ export const report = {
     languages: (languages: string) => `Languages: ${languages}`,
     source: (source: string, seen: string) => `Source: ${source}; seen ${seen}`,
     verified: (date: string) => `Verified by us on ${date}`,
-    verifiedLongAgo: (date: string) => `Not verified by us in the last six months (last on ${date})`,
+    verifiedLongAgo: (date: string) =>
+      `Not verified by us in the last six months (last on ${date})`,
     notVerified: 'Not verified by us',
     link: (name: string) => `${name}, on the web`,
   },
@@ -281,7 +320,12 @@ export const report = {
     intro: (version: string) =>
       `Scoring policy ${version}. Every number of this report can be recomputed by hand from this part and the part “Every item”.`,
     levels: 'Levels and what they earn',
-    levelColumns: { level: 'Level', name: 'Name', anchor: 'What it means; each level needs all of the one below', credit: 'Credit' },
+    levelColumns: {
+      level: 'Level',
+      name: 'Name',
+      anchor: 'What it means; each level needs all of the one below',
+      credit: 'Credit',
+    },
     evidence: 'Evidence',
     evidenceColumns: { grade: 'Grade', name: 'Name', meaning: 'Meaning' },
     evidenceNeed: 'The evidence that a level needs',
@@ -305,8 +349,10 @@ export const report = {
       `${grades.map(({ grade, from }, index) => (index === grades.length - 1 ? `${grade} below` : `${grade} from ${from}`)).join(' · ')}.`,
     capRule: (levels: readonly number[], atMost: string) =>
       `A critical item that counts at level ${levels.join(' or ')} holds the grade at ${atMost} or lower. It never changes the number.`,
-    gradedFrom: (share: number) => `Below an applicable share of ${share} % the score is printed but not graded.`,
-    scores: 'claimed: the levels as answered. evidenced: the levels that the evidence supports; the score of the report. validated: the levels of a reviewer, after a review; there has been none.',
+    gradedFrom: (share: number) =>
+      `Below an applicable share of ${share} % the score is printed but not graded.`,
+    scores:
+      'claimed: the levels as answered. evidenced: the levels that the evidence supports; the score of the report. validated: the levels of a reviewer, after a review; there has been none.',
     printed: 'Every printed score with its exact value',
     printedColumns: { what: 'What', printed: 'Printed', exact: 'Exact' },
     rowNames: {

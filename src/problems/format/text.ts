@@ -1,3 +1,4 @@
+import { makeVisible } from '../../text/visible.ts';
 import type { Location, Problem, Severity } from '../problem.ts';
 
 /** How words are made to stand out: plain by default, colours in a terminal. */
@@ -11,40 +12,44 @@ export type Sayer = (problem: Problem) => { readonly message: string; readonly h
 /** Every problem with its place, the line it stands on, a caret and the next step. */
 export const formatText = (
   problems: readonly Problem[],
-  { say, sources, style }: {
-    readonly say: Sayer;
-    readonly sources: ReadonlyMap<string, string>;
-    readonly style: Style;
-  },
+  context: FrameContext & { readonly say: Sayer },
 ): string =>
   problems
     .map((problem) => {
-      const { message, hint } = say(problem);
-      const frame = problem.at === undefined ? [] : frameOf(problem.at, problem.severity, sources, style);
-      const margin = ' '.repeat(problem.at === undefined ? 0 : `${problem.at.line}`.length);
+      const { message, hint } = context.say(problem);
+      const { at, severity, complaint } = problem;
+      const margin = ' '.repeat(at === undefined ? 1 : `${at.line}`.length + 1);
       return [
-        headline(problem.severity, problem.complaint.code, message, style),
-        ...frame,
-        `${margin} ${style.dim('=')} hint: ${hint}`,
+        headline({ severity, code: complaint.code, message }, context.style),
+        ...(at === undefined ? [] : frameOf(at, severity, context)),
+        `${margin}${context.style.dim('=')} hint: ${hint}`,
       ].join('\n');
     })
     .join('\n\n');
 
 /** `error[code]: sentence` */
-export const headline = (severity: Severity, code: string, message: string, style: Style): string =>
-  `${style[severity](`${severity}[${code}]`)}${style.bold(`: ${message}`)}`;
+export const headline = (
+  {
+    severity,
+    code,
+    message,
+  }: { readonly severity: Severity; readonly code: string; readonly message: string },
+  style: Style,
+): string => `${style[severity](`${severity}[${code}]`)}${style.bold(`: ${message}`)}`;
+
+/** The texts of the files that problems stand in, by name. */
+type FrameContext = { readonly sources: ReadonlyMap<string, string>; readonly style: Style };
 
 function frameOf(
   at: Location,
   severity: Severity,
-  sources: ReadonlyMap<string, string>,
-  style: Style,
+  { sources, style }: FrameContext,
 ): readonly string[] {
   const margin = ' '.repeat(`${at.line}`.length);
   const place = `${margin}${style.dim('-->')} ${at.file}:${at.line}:${at.column}`;
   const line = sources.get(at.file)?.split('\n')[at.line - 1]?.trimEnd();
   if (line === undefined) return [place];
-  const { shown, caret } = excerpt(line, at.column - 1);
+  const { shown, caret } = excerpt(makeVisible(line.replaceAll('\t', ' ')), at.column - 1);
   return [
     place,
     `${style.dim(`${at.line} |`)} ${shown}`,
