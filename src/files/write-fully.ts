@@ -9,7 +9,8 @@ type Open = { readonly disk: Disk; readonly fd: number; readonly file: string };
  * a part of what it is given and says nothing, so the count and the size are checked.
  */
 export function writeFully({ disk, fd, file }: Open, bytes: Uint8Array, at: number): void {
-  for (let written = 0; written < bytes.length;) {
+  let written = 0;
+  while (written < bytes.length) {
     const count = disk.write(fd, bytes.subarray(written), at + written);
     if (count === 0) throw new Failure({ code: 'disk-full', file });
     written += count;

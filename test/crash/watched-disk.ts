@@ -4,7 +4,7 @@ import { systemError } from './crash-disk.ts';
 export type Operation = keyof Disk;
 
 /** A disk that says what it is about to do; whoever hears it may throw instead. */
-export function watchedDisk(disk: Disk, before: (operation: Operation) => void): Disk {
+function watchedDisk(disk: Disk, before: (operation: Operation) => void): Disk {
   const watch =
     <Args extends readonly unknown[], Value>(
       operation: Operation,

@@ -209,7 +209,7 @@ describe('a working folder', () => {
     ],
     ['another id', (text: string) => text.replace(assessmentId, 'short'), 'text-form:2'],
     ['a missing name', (text: string) => text.replace(/name: .*\n/, ''), 'field-missing:1'],
-    ['a field that is not known', (text: string) => `${text}score: 100\n`, 'field-unknown:9'],
+    ['a field that is not known', (text: string) => `${text}score: 100\n`, 'field-unknown:10'],
   ])('with %s in its description is refused', async (_, change, refusal) => {
     const folder = newFolder();
     edit(join(folder, 'assessment.yaml'), change);

@@ -137,9 +137,15 @@ describe('a lock that was left behind', () => {
     expect(complaintOf(() => takeLock(folder, here, disk))).toMatchObject({ pid: process.ppid });
   });
 
-  it('on another computer is never taken over, and the file to delete is named', () => {
+  it('on another computer is neither waited for nor taken over, and the file to delete is named', () => {
     const folder = lockedBy({ pid: deadPid, host: 'dara-pc' });
-    const complaint = complaintOf(() => takeLock(folder, { ...here, waitMs: 2000 }));
+    const disk: Disk = {
+      ...realDisk,
+      pause: () => {
+        throw new Error('it was waited for');
+      },
+    };
+    const complaint = complaintOf(() => takeLock(folder, { ...here, waitMs: 2000 }, disk));
     expect(complaint).toMatchObject({
       code: 'folder-busy',
       host: 'dara-pc',

@@ -25,7 +25,6 @@ export const interview = {
   presentEvidence: 'Evidence:',
   levelNote: 'Here:',
   now: '(now)',
-  more: 'More about this item: ?',
   arrows: 'Arrow keys show what a level means.',
 
   // the keys, in the order in which they stand on the screen
@@ -44,7 +43,6 @@ export const interview = {
   level: 'Level 0-4:',
   answerLine: 'Answer (0-4, n, e, c, b, s, j, ?, q):',
   notAKey: (typed: string): string => `"${typed}" is not one of the answers.`,
-  enter: 'Enter',
 
   // what has been done
   saved: (time: string, answered: number, asked: number): string =>
@@ -56,7 +54,7 @@ export const interview = {
   evidenceSaved: 'The evidence stands beside the item.',
   evidenceRemoved: 'The evidence is taken back.',
   needsEvidence: (counts: number, needs: 0 | 1 | 2 | 3): string =>
-    `Counts as level ${counts} until you name ${evidenceOfGrade[needs]}: b, then e; or later.`,
+    `Counts as ${counts} until you name ${evidenceOfGrade[needs]}: b then e, or later.`,
   leavesList: (count: number): string =>
     `${counted(count, 'item does', 'items do')} not apply to your company.`,
   notInList: (item: string): string =>
@@ -102,7 +100,6 @@ export const interview = {
   keptBy: (owner: string): string => `by ${owner}`,
   textNow: 'Now:',
   keepOrRemove: 'Enter keeps it, a single - takes it back.',
-  enterTakes: 'Enter takes it.',
 
   // choosing in a list
   choose: 'Number (0: back):',
@@ -184,7 +181,6 @@ export const interview = {
   shortNameForm: 'small Latin letters, digits and hyphens, as in angkor-net',
   period: 'The time it covers, first day..last day',
   segmentsTitle: 'Which checklists are yours',
-  segmentPlace: (place: number, count: number): string => `Kind of company ${place} of ${count}`,
   segmentTrue: 'Is this sentence true of your company?',
   segmentsChosen: 'Your company answers the core items and those for:',
   segmentsRemember: 'Remember:',

@@ -13,6 +13,8 @@ const some = (words: readonly string[], most: number): string =>
 
 /** What the gap report says. */
 export const report = {
+  /** The language of these words, as a file says it. */
+  language: 'en',
   title: 'Gap report',
   documentTitle: (title: string, organisation: string) => `${title}: ${organisation}`,
   subject: (guideline: string, period: string) => `Self-assessment against ${guideline}, ${period}`,
