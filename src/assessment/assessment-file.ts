@@ -1,6 +1,11 @@
+import { readDocument } from '../documents/document.ts';
 import type { FileKind } from '../documents/document.ts';
 import type { FileOf, JSONSchema } from '../documents/schema.ts';
+import type { Source } from '../documents/source.ts';
+import { readYaml } from '../documents/yaml.ts';
 import { draft, slug, version } from '../guideline/schema/parts.ts';
+import { success } from '../problems/result.ts';
+import type { Result } from '../problems/result.ts';
 
 const digest = {
   type: 'string',
@@ -54,3 +59,41 @@ export const assessmentFile: FileKind<AssessmentFile> = {
   format: 'copcheck/assessment/1',
   schema: assessmentSchema,
 };
+
+/**
+ * Reads `assessment.yaml`. Every command does, so the usual one, which copcheck wrote, is recognised at a
+ * glance; the schema, which is slow to load, is asked only about one that somebody changed.
+ */
+export async function readAssessmentFile(source: Source): Promise<Result<AssessmentFile>> {
+  const read = readYaml(source);
+  if (read.ok && isAssessmentFile(read.value.data)) return success(read.value.data);
+  const document = await readDocument(source, assessmentFile);
+  return document.ok ? success(document.value.data) : document;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (data: unknown): data is Fields => typeof data === 'object' && data !== null;
+
+/** Whether the fields are those of a schema, and texts of the form it asks for. */
+const areForms = (
+  data: Fields,
+  forms: Readonly<Record<string, { readonly pattern: string }>>,
+): boolean =>
+  Object.keys(data).length === Object.keys(forms).length &&
+  Object.entries(forms).every(([name, { pattern }]) => {
+    const value = data[name];
+    return typeof value === 'string' && new RegExp(pattern).test(value);
+  });
+
+function isAssessmentFile(data: unknown): data is AssessmentFile {
+  if (!isFields(data)) return false;
+  const { format, guideline, ...rest } = data;
+  const { id, name, created, guideline: pin } = assessmentSchema.properties;
+  return (
+    format === assessmentFile.format &&
+    areForms(rest, { id, name, created }) &&
+    isFields(guideline) &&
+    areForms(guideline, pin.properties)
+  );
+}

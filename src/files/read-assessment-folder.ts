@@ -1,11 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { Assessment, Particulars } from '../assessment/assessment.ts';
-import { assessmentFile } from '../assessment/assessment-file.ts';
+import { readAssessmentFile } from '../assessment/assessment-file.ts';
 import type { AssessmentFile } from '../assessment/assessment-file.ts';
 import { foldJournals } from '../assessment/fold.ts';
 import type { Journal } from '../assessment/journal.ts';
 import { dateOf } from '../assessment/moment.ts';
-import { readDocument } from '../documents/document.ts';
 import type { ParsedGuideline } from '../guideline/parse.ts';
 import { readPinned } from '../guideline/pin.ts';
 import type { Pin } from '../guideline/pin.ts';
@@ -46,14 +45,14 @@ export async function readAssessmentFolder(
 ): Promise<Result<AssessmentFolder>> {
   if (!isAssessment(folder, disk)) throw new Failure({ code: 'not-an-assessment', folder });
   const file = assessmentYaml(folder);
-  const described = await readDocument({ file, bytes: readBytes(file, { disk }) }, assessmentFile);
+  const described = await readAssessmentFile({ file, bytes: readBytes(file, { disk }) });
   if (!described.ok) return described;
-  const { id, name, guideline: pin, created } = described.value.data;
+  const { id, name, guideline: pin, created } = described.value;
 
   const pinned = readGuideline(folder, pin, disk);
   const journals = readJournals(folder, id, disk);
   if (!journals.ok) return journals;
-  const assessment = foldJournals(journals.value, blankOf(described.value.data));
+  const assessment = foldJournals(journals.value, blankOf(described.value));
   return success({
     folder,
     id,
