@@ -162,7 +162,9 @@ describe.each(items)('$id', (item) => {
       legalNote: kindsOf.includes('law'),
       interim: item.criticality === 'critical' && item.effort === 'L',
     };
-    const missing = Object.entries(needed).filter(([field, isNeeded]) => isNeeded && !(field in item));
+    const missing = Object.entries(needed).filter(
+      ([field, isNeeded]) => isNeeded && !(field in item),
+    );
     expect(missing).toEqual([]);
   });
 

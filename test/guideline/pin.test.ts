@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { pinnedText, pinOf, readPinned } from '../../src/guideline/pin.ts';
+import { readGuideline, workedExample } from '../support/read-guideline.ts';
+
+const parsed = await readGuideline(workedExample);
+const pin = pinOf(parsed);
+const text = pinnedText(parsed);
+
+describe('a pinned guideline', () => {
+  it('comes back as it was', () => {
+    expect(readPinned(text, pin)).toEqual(parsed);
+  });
+
+  it.each([
+    ['a weight', text.replace('"weight":20', '"weight":21')],
+    ['a contact', text.replace('A notice', 'No notice')],
+    ['a space', text.replace(',"format"', ', "format"')],
+    ['a further field', text.replace(/\}\n$/, ',"more":1}\n')],
+    ['another format', text.replace('pinned-guideline/1', 'pinned-guideline/2')],
+    [
+      'a part in front',
+      `{"contacts":{},"format":"copcheck/pinned-guideline/1","guideline":${text}`,
+    ],
+    ['an end that is cut off', text.slice(0, -3)],
+    ['nothing at all', ''],
+  ])('with %s is not the pinned one', (_, altered) => {
+    expect(altered).not.toBe(text);
+    expect(readPinned(altered, pin)).toBeUndefined();
+  });
+
+  it('of another version is not the pinned one, whatever its digest', () => {
+    expect(readPinned(text, { ...pin, version: '1.0.1' })).toBeUndefined();
+  });
+
+  it('has the same digest however its files were written', async () => {
+    const { guideline, contacts } = parsed;
+    const reordered = Object.fromEntries(
+      Object.entries(guideline).toReversed(),
+    ) as typeof guideline;
+    expect(pinOf({ guideline: reordered, contacts })).toEqual(pin);
+  });
+});
