@@ -44,6 +44,7 @@ async function compile(schema: object): Promise<Validator<never>> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const validate = new Ajv2020({
     allErrors: true,
+    allowUnionTypes: true,
     verbose: true,
     ownProperties: true,
   }).compile<never>(schema);
