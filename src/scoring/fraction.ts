@@ -22,9 +22,6 @@ export const add = (a: Fraction, b: Fraction): Fraction =>
     a.denominator * b.denominator,
   );
 
-export const subtract = (a: Fraction, b: Fraction): Fraction =>
-  add(a, { numerator: -b.numerator, denominator: b.denominator });
-
 export const multiply = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 

@@ -47,13 +47,7 @@ describe('the worked example through the command line', () => {
       assurance: 'self-declared',
       gaps: [
         { item: 'TWO-02', tier: 2, gain: { printed: '4.6', exact: '60/13' } },
-        {},
-        {},
-        {},
-        {},
-        {},
-        {},
-        {},
+        ...Array.from({ length: 6 }, () => ({})),
       ],
     });
   });
