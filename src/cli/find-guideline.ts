@@ -39,5 +39,15 @@ function folderOf(world: World, name: string, extra: string | undefined): string
   if (newest !== undefined) return newest.folder;
   const known = onBoard.map((each) => `${each.id}@${each.version}`);
   const ids = [...new Set(onBoard.map((each) => each.id))];
-  return refuse([{ code: 'guideline-unknown', found: name, known, meant: suggest(id, ids.filter((each) => each !== id)) }]);
+  return refuse([
+    {
+      code: 'guideline-unknown',
+      found: name,
+      known,
+      meant: suggest(
+        id,
+        ids.filter((each) => each !== id),
+      ),
+    },
+  ]);
 }

@@ -214,6 +214,7 @@ describe('importing', () => {
         = hint: The levels: 0 not in place, 1 planned, 2 partly, 3 in place, 4 in place and checked.
 
       2 problems were found.
+      Nothing was recorded.
       "
     `);
     expect(readFileSync(journal)).toEqual(before);

@@ -2,18 +2,30 @@ import { answersFile } from '../../assessment/answers-schema.ts';
 import { importAnswers } from '../../assessment/import-answers.ts';
 import { readDocument } from '../../documents/document.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
+import { ProblemsFound } from '../../problems/problems-found.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForWriting } from '../open-assessment.ts';
-import { valueOf } from '../report-problems.ts';
+import { reportProblems, valueOf } from '../report-problems.ts';
 import { readSource } from '../read-source.ts';
-import { out, todayIn } from '../world.ts';
+import { err, out, todayIn } from '../world.ts';
 import type { World } from '../world.ts';
 
 type Given = { readonly file: string; readonly folder: string | undefined; readonly as?: string };
 
 /** Records what a file of answers adds. Anything wrong in it, and nothing at all is recorded. */
-export async function importFile(world: World, { file, folder, as }: Given): Promise<ExitCode> {
+export async function importFile(world: World, given: Given): Promise<ExitCode> {
+  try {
+    return await record(world, given);
+  } catch (error) {
+    if (!(error instanceof ProblemsFound)) throw error;
+    const code = await reportProblems(world, error);
+    err(world, phrasesOf('en').program.nothingWritten);
+    return code;
+  }
+}
+
+async function record(world: World, { file, folder, as }: Given): Promise<ExitCode> {
   const words = phrasesOf('en').program;
   const source = readSource(world, file);
   const document = valueOf(await readDocument(source, answersFile), [source]);
