@@ -23,6 +23,7 @@ export function realWorld(from: string): World {
       return hostname();
     },
     pid: process.pid,
+    interrupt: interruptSignal,
     newId: randomUUID,
   };
 }
@@ -36,6 +37,12 @@ function packageRoot(folder: string): string {
 function versionOf(root: string): string {
   const data: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : '';
+}
+
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
 }
 
 /** Some systems know no user, as a container does. */

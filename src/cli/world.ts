@@ -13,6 +13,8 @@ export type World = {
   readonly user: string;
   readonly host: string;
   readonly pid: number;
+  /** From now on Ctrl-C does not end the process by itself: it aborts this signal. */
+  readonly interrupt: () => AbortSignal;
   /** A new random id for an assessment. */
   readonly newId: () => string;
 };

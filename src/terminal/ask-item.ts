@@ -23,7 +23,7 @@ import type { Notice, Outcome, Talk } from './talk.ts';
 export async function askItem(
   talk: Talk,
   view: ItemView,
-  notices: readonly Notice[],
+  { notices, again }: { readonly notices: readonly Notice[]; readonly again: boolean },
 ): Promise<Outcome> {
   const { asker, io, session } = talk;
   const writing = writingOf(session.phrases, io);
@@ -31,6 +31,7 @@ export async function askItem(
   const step = await asker.rate({
     blocks: [...noticeBlocks(notices, writing), ...itemBlocks(view, writing)],
     levels: levelChoices(view),
+    again,
     ...(answer?.kind === 'level' && { current: answer.level }),
   });
   return takeStep(talk, view, step);
@@ -66,19 +67,28 @@ async function declareNotApplicable(talk: Talk, view: ItemView): Promise<Outcome
   const writing = writingOf(session.phrases, io);
   const { interview } = session.phrases;
   const bare = checkAnswer(view, { value: 'na' });
-  const refused = bare.ok ? undefined : bare.complaints.find(({ code }) => code === 'na-not-allowed');
+  const refused = bare.ok
+    ? undefined
+    : bare.complaints.find(({ code }) => code === 'na-not-allowed');
   if (refused !== undefined) return stay(...complaintNotices(talk, [refused]));
 
   const onlyIf = item.notApplicableOnlyIf;
   asker.show([
-    { keep: 'always', lines: linesOf(interview.reasonTitle(item.id), writing.width).map(io.style.bold) },
+    {
+      keep: 'always',
+      lines: linesOf(interview.reasonTitle(item.id), writing.width).map(io.style.bold),
+    },
     { keep: 'always', close: true, lines: linesOf(item.question, writing.width) },
     ...(onlyIf === undefined
       ? []
       : [
           {
             keep: 'always' as const,
-            lines: labelled({ label: interview.reasonOnlyIf, text: onlyIf }, writing.width, io.style.dim),
+            lines: labelled(
+              { label: interview.reasonOnlyIf, text: onlyIf },
+              writing.width,
+              io.style.dim,
+            ),
           },
         ]),
     ...presentBlocks(view, writing),
@@ -140,10 +150,7 @@ function afterthoughts(talk: Talk, { item, guideline }: ItemView): readonly Noti
 }
 
 /** Complaints as they are said above the question that they are about. */
-const complaintNotices = (
-  { session }: Talk,
-  complaints: readonly Complaint[],
-): readonly Notice[] =>
+const complaintNotices = ({ session }: Talk, complaints: readonly Complaint[]): readonly Notice[] =>
   complaints
     .map((complaint) => say(complaint, session.phrases.complaints))
     .flatMap(({ message, hint }): readonly Notice[] => [

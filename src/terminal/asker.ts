@@ -31,15 +31,17 @@ export type RateQuestion = {
   readonly levels: readonly LevelChoice[];
   /** The level answered before, if any. */
   readonly current?: Level;
+  /** Asked a moment ago: a screen reader need not hear all of it again. */
+  readonly again: boolean;
 };
 
 /** A level with its anchor, and what that means for this item where the anchor alone would mislead. */
-export type LevelChoice = Pick<LevelMeaning, 'level' | 'name' | 'anchor'> & { readonly note?: string };
+export type LevelChoice = Pick<LevelMeaning, 'level' | 'name' | 'anchor'> & {
+  readonly note?: string;
+};
 
 /** What an officer does with an item. */
-export type Step =
-  | { readonly kind: 'level'; readonly level: Level }
-  | { readonly kind: Command };
+export type Step = { readonly kind: 'level'; readonly level: Level } | { readonly kind: Command };
 
 export type YesNoQuestion = {
   readonly blocks: readonly Block[];

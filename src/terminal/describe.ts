@@ -15,7 +15,7 @@ export function describeAnswer(answer: Answer, policy: ScoringPolicy, phrases: P
   }
 }
 
-export function describeLevel(level: Level, { levels }: ScoringPolicy): string {
+function describeLevel(level: Level, { levels }: ScoringPolicy): string {
   const name = levels.find((each) => each.level === level)?.name ?? '';
   return `${level} ${name}`.trim();
 }

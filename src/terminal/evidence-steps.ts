@@ -7,7 +7,7 @@ import { say } from '../i18n/say.ts';
 import type { Complaint } from '../problems/complaint.ts';
 import { describeEvidence } from './describe.ts';
 import { evidenceHelp } from './item-help.ts';
-import { listLines } from './item-screen.ts';
+import { pointLines } from './item-screen.ts';
 import type { ItemView } from './item-screen.ts';
 import { withLatinDigits } from './keys.ts';
 import { labelled, linesOf } from './lines.ts';
@@ -66,8 +66,10 @@ async function record(talk: Talk, event: Event, done: string): Promise<Outcome> 
 async function askPiece(talk: Talk, view: ItemView): Promise<Evidence | undefined> {
   const { asker, session } = talk;
   const { interview } = session.phrases;
-  const ask = async (label: string, check: (text: string) => readonly Complaint[]): Promise<string> =>
-    (await asker.text({ label, check })).normalize('NFC');
+  const ask = async (
+    label: string,
+    check: (text: string) => readonly Complaint[],
+  ): Promise<string> => (await asker.text({ label, check })).normalize('NFC');
   const allowed = (text: string): readonly Complaint[] => {
     const checked = checkText(text, view.item, view.guideline);
     return checked.ok ? [] : checked.complaints;
@@ -108,7 +110,11 @@ function evidenceBlocks(view: ItemView, writing: Writing): readonly Block[] {
   const { guideline, item } = view;
   const { phrases, style, width } = writing;
   const { interview } = phrases;
-  const rule = labelled({ label: interview.caution, text: guideline.safetyRule }, width, style.warning);
+  const rule = labelled(
+    { label: interview.caution, text: guideline.safetyRule },
+    width,
+    style.warning,
+  );
   const own =
     item.caution === undefined
       ? []
@@ -120,10 +126,15 @@ function evidenceBlocks(view: ItemView, writing: Writing): readonly Block[] {
     },
     { keep: 'always', lines: linesOf(interview.evidenceWarning, width).map(style.warning) },
     { keep: 'always', close: true, lines: [...rule, ...own] },
-    { keep: 'always', lines: listLines(interview.shows, item.evidence, writing) },
+    { keep: 'always', lines: pointLines(interview.shows, item.evidence, writing) },
     {
       keep: 'always',
-      lines: evidenceHelp(guideline, item, writing).flatMap((text) => linesOf(text, width)).map(style.dim),
+      lines: [
+        ...evidenceHelp(guideline, item, writing),
+        ...(item.exerciseCounts ? [interview.exercise] : []),
+      ]
+        .flatMap((text) => linesOf(text, width))
+        .map(style.dim),
     },
   ];
 }

@@ -40,7 +40,10 @@ export async function interview(
 }
 
 /** Only what is used is loaded: a screen reader needs no prompt library. */
-export async function askerFor(io: TerminalIo, { phrases }: Pick<Session, 'phrases'>): Promise<Asker> {
+export async function askerFor(
+  io: TerminalIo,
+  { phrases }: Pick<Session, 'phrases'>,
+): Promise<Asker> {
   if (io.plain) {
     const { plainAsker } = await import('./plain-asker.ts');
     return plainAsker(io, phrases);
@@ -81,15 +84,17 @@ async function askItems(
   const begun = beginning(talk, items, options);
   let { item } = begun;
   let notices = [...said, ...begun.notices];
+  let again = false;
   while (item !== undefined) {
     const view = { guideline, assessment: assessment(), items, item };
-    const outcome = await askItem(talk, view, notices);
+    const outcome = await askItem(talk, view, { notices, again });
     if (outcome.go === 'quit') {
       showQuit(talk, outcome.saved);
       return 'quit';
     }
     const next = placeAfter(talk, outcome, { items, item, passed });
     notices = [...outcome.notices, ...next.notices];
+    again = outcome.go === 'stay';
     item = next.item;
   }
   showEnd(talk, { items, notices, ...(options.area !== undefined && { area: options.area }) });
@@ -105,11 +110,7 @@ const itemsToAsk = ({ session }: Talk, { area }: InterviewOptions): readonly Ite
 type Place = { readonly item: Item | undefined; readonly notices: readonly Notice[] };
 
 /** The item that was named, or else the first open one. */
-function beginning(
-  { session }: Talk,
-  items: readonly Item[],
-  options: InterviewOptions,
-): Place {
+function beginning({ session }: Talk, items: readonly Item[], options: InterviewOptions): Place {
   const wanted = options.item;
   const named = items.find(({ id }) => id === wanted);
   if (named !== undefined) return { item: named, notices: [] };
@@ -130,7 +131,11 @@ function firstOpen(session: Session, items: readonly Item[], first: Item): Item 
 function placeAfter(
   { session }: Talk,
   outcome: Exclude<Outcome, { readonly go: 'quit' }>,
-  { items, item, passed }: {
+  {
+    items,
+    item,
+    passed,
+  }: {
     readonly items: readonly Item[];
     readonly item: Item;
     readonly passed: Set<string>;

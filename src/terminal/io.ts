@@ -6,8 +6,6 @@ export type TerminalIo = {
   readonly output: NodeJS.WritableStream;
   /** Cells of a line, now: a window can be resized at any time. */
   readonly columns: () => number;
-  /** Lines of the window, now. Absent when nobody knows; then nothing is shortened to fit. */
-  readonly rows?: () => number;
   readonly style: Style;
   /** Line by line, numbered, never redrawn: for screen readers. */
   readonly plain: boolean;
@@ -24,3 +22,9 @@ const [NARROWEST, WIDEST] = [20, 96];
 /** How wide a line of text may be. */
 export const widthOf = ({ columns }: Pick<TerminalIo, 'columns'>): number =>
   Math.min(WIDEST, Math.max(NARROWEST, columns() - SPARE_CELLS));
+
+/** Lines of the window, now; without limit when nobody knows, so that nothing is shortened to fit. */
+export const rowsOf = ({ output }: Pick<TerminalIo, 'output'>): number =>
+  'rows' in output && typeof output.rows === 'number' && output.rows > 0
+    ? output.rows
+    : Number.MAX_SAFE_INTEGER;

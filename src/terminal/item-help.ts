@@ -1,6 +1,6 @@
 import type { Guideline, Item, Reference } from '../guideline/guideline.ts';
 import { evidenceNeeded } from '../scoring/effective-level.ts';
-import { listLines } from './item-screen.ts';
+import { listLines, pointLines } from './item-screen.ts';
 import type { Writing } from './talk.ts';
 
 /** Everything about an item that would crowd its screen. */
@@ -11,8 +11,15 @@ export function itemHelp(
   const { interview } = writing.phrases;
   const parts = [
     listLines(interview.helpTitle(item.id), [item.title, item.question], writing),
-    listLines(interview.helpEvidence, evidenceHelp(guideline, item, writing), writing),
-    listLines(interview.shows, item.evidence, writing),
+    listLines(
+      interview.helpEvidence,
+      [
+        ...evidenceHelp(guideline, item, writing),
+        ...(item.exerciseCounts ? [guideline.scoring.exerciseRule] : []),
+      ],
+      writing,
+    ),
+    pointLines(interview.shows, item.evidence, writing),
     listLines(
       interview.helpLevels,
       guideline.scoring.levels.map(({ level, name, anchor }) => {
@@ -21,14 +28,18 @@ export function itemHelp(
       }),
       writing,
     ),
-    listLines(interview.caution, [...(item.caution === undefined ? [] : [item.caution]), guideline.safetyRule], writing),
+    listLines(
+      interview.caution,
+      [...(item.caution === undefined ? [] : [item.caution]), guideline.safetyRule],
+      writing,
+    ),
     listLines(interview.helpNotApplicable, notApplicableHelp(guideline, item, writing), writing),
-    listLines(interview.helpAnswering, guideline.answeringHelp, writing),
+    pointLines(interview.helpAnswering, guideline.answeringHelp, writing),
     listLines(interview.helpCriticality, weightHelp(guideline, item, writing), writing),
     listLines(interview.helpInterim, item.interim === undefined ? [] : [item.interim], writing),
     listLines(interview.helpRemedy, [item.remedy], writing),
     listLines(interview.helpBasis, basisHelp(guideline, item, writing), writing),
-    listLines(interview.helpSources, sourcesHelp(guideline, item, writing), writing),
+    pointLines(interview.helpSources, sourcesHelp(guideline, item, writing), writing),
     listLines(
       interview.helpKeys,
       Object.entries(interview.helpKeyLines).map(([key, text]) => `${key}  ${text}`),
@@ -38,10 +49,10 @@ export function itemHelp(
   return parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
-/** The evidence that each level of this item needs, how it ages, and what stands in for a case. */
+/** The evidence that each level of this item needs, and how it ages. */
 export function evidenceHelp(
   { scoring }: Guideline,
-  { criticality, exerciseCounts }: Item,
+  { criticality }: Item,
   { phrases: { interview } }: Writing,
 ): readonly string[] {
   const needs = scoring.levels
@@ -49,11 +60,7 @@ export function evidenceHelp(
     .filter(({ needs: grade }) => grade > 0)
     .map(({ level, needs: grade }) => interview.evidenceNeeds(level, grade));
   const { oneGradeLessAfterMonths, worthlessAfterMonths } = scoring.evidenceAge;
-  return [
-    needs.join(' '),
-    interview.evidenceAge(oneGradeLessAfterMonths, worthlessAfterMonths),
-    ...(exerciseCounts ? [scoring.exerciseRule] : []),
-  ];
+  return [needs.join(' '), interview.evidenceAge(oneGradeLessAfterMonths, worthlessAfterMonths)];
 }
 
 function weightHelp(

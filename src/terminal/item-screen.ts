@@ -19,7 +19,11 @@ export type ItemView = {
 
 /** Everything that stands above the levels of an item. */
 export function itemBlocks(view: ItemView, writing: Writing): readonly Block[] {
-  return [...headBlocks(view, writing), ...presentBlocks(view, writing), ...bodyBlocks(view, writing)];
+  return [
+    ...headBlocks(view, writing),
+    ...presentBlocks(view, writing),
+    ...bodyBlocks(view, writing),
+  ];
 }
 
 /** The levels, each with what it means for this item. */
@@ -41,7 +45,7 @@ function headBlocks(
   const heading = `${item.id} · ${criticality} · ${item.title}`;
   return [
     { keep: 'always', lines: apart(makeVisible(area), place, width).map(style.dim) },
-    { keep: 'extra', close: true, lines: [style.dim(bar(answered, asked, width))] },
+    { keep: 'ornament', close: true, lines: [style.dim(bar(answered, asked, width))] },
     { keep: 'always', lines: linesOf(heading, width).map(style.dim) },
     { keep: 'always', close: true, lines: linesOf(item.question, width).map(style.bold) },
   ];
@@ -52,7 +56,8 @@ export function presentBlocks(
   { guideline, assessment, item }: Pick<ItemView, 'guideline' | 'assessment' | 'item'>,
   { phrases, style, width }: Writing,
 ): readonly Block[] {
-  const { answer, conflict, note, evidence } = itemAnswersOf(assessment, item.id);
+  const recorded = itemAnswersOf(assessment, item.id);
+  const { answer, note, evidence } = recorded;
   const { interview } = phrases;
   const line = (label: string, text: string): readonly string[] =>
     labelled({ label, text }, width, style.good);
@@ -60,23 +65,28 @@ export function presentBlocks(
     ...(answer === undefined
       ? []
       : line(interview.present, describeAnswer(answer, guideline.scoring, phrases))),
-    ...conflictLines(conflict, { guideline, width, phrases, style }),
+    ...conflictLines(recorded, { guideline, item }, { phrases, style, width }),
     ...(note === undefined ? [] : line(interview.presentNote, note)),
-    ...evidence.flatMap((piece) => line(interview.presentEvidence, describeEvidence(piece, phrases))),
+    ...evidence.flatMap((piece) =>
+      line(interview.presentEvidence, describeEvidence(piece, phrases)),
+    ),
   ];
   return lines.length === 0 ? [] : [{ keep: 'always', lines }];
 }
 
 const conflictLines = (
-  conflict: ItemAnswers['conflict'],
-  { guideline, phrases, style, width }: Writing & Pick<ItemView, 'guideline'>,
-): readonly string[] =>
-  conflict.length === 0
-    ? []
-    : linesOf(
-        `${phrases.general.inConflict}: ${describeClaims(conflict, guideline.scoring, phrases)}`,
-        width,
-      ).map(style.warning);
+  { conflict }: ItemAnswers,
+  { guideline, item }: Pick<ItemView, 'guideline' | 'item'>,
+  { phrases, style, width }: Writing,
+): readonly string[] => {
+  if (conflict.length === 0) return [];
+  const { interview } = phrases;
+  const text = describeClaims(conflict, guideline.scoring, phrases);
+  return [
+    ...labelled({ label: interview.presentConflict, text }, width, style.warning),
+    ...linesOf(interview.settle(item.id), width).map(style.dim),
+  ];
+};
 
 /** What helps to answer. */
 function bodyBlocks(
@@ -91,7 +101,13 @@ function bodyBlocks(
     block('helpful', interview.why, item.why),
     { ...block('helpful', interview.shows, item.evidence.join(' · ')), close: true },
     ...(item.exerciseCounts
-      ? [{ keep: 'extra' as const, close: true, lines: linesOf(interview.exercise, width).map(style.dim) }]
+      ? [
+          {
+            keep: 'extra' as const,
+            close: true,
+            lines: linesOf(interview.exercise, width).map(style.dim),
+          },
+        ]
       : []),
     ...(item.caution === undefined
       ? []
@@ -105,12 +121,28 @@ function bodyBlocks(
   ];
 }
 
-/** A heading with points below it. */
+/** A heading with texts below it. */
 export const listLines = (
+  heading: string,
+  texts: readonly string[],
+  { style, width }: Pick<Writing, 'style' | 'width'>,
+): readonly string[] => underHeading(heading, texts, { style, width, mark: '  ' });
+
+/** A heading with points below it, each with a dash. */
+export const pointLines = (
   heading: string,
   points: readonly string[],
   { style, width }: Pick<Writing, 'style' | 'width'>,
+): readonly string[] => underHeading(heading, points, { style, width, mark: '  - ' });
+
+const underHeading = (
+  heading: string,
+  texts: readonly string[],
+  { style, width, mark }: Pick<Writing, 'style' | 'width'> & { readonly mark: string },
 ): readonly string[] =>
-  points.length === 0
+  texts.length === 0
     ? []
-    : [...linesOf(heading, width).map(style.bold), ...points.flatMap((point) => hanging('  ', point, width))];
+    : [
+        ...linesOf(heading, width).map(style.bold),
+        ...texts.flatMap((text) => hanging(mark, text, width)),
+      ];

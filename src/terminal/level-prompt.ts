@@ -47,7 +47,8 @@ export const levelPrompt = createPrompt<Step, LevelPrompt>((config, done) => {
 
 /** Enter answers only what was highlighted: on a new item nothing is, so that nobody answers by accident. */
 function stepOf(key: KeypressEvent, highlighted: Level | undefined): Step | undefined {
-  if (isEnterKey(key)) return highlighted === undefined ? undefined : { kind: 'level', level: highlighted };
+  if (isEnterKey(key))
+    return highlighted === undefined ? undefined : { kind: 'level', level: highlighted };
   const letter = letterOf(key);
   const level = allLevels.find((each) => `${each}` === letter);
   if (level !== undefined) return { kind: 'level', level };
@@ -62,9 +63,13 @@ function neighbour(level: Level | undefined, step: 1 | -1): Level {
   return allLevels.find((each) => each === level + step) ?? level;
 }
 
-/** The lines that a prompt takes, at most, its own last one included. */
+/**
+ * The lines that a prompt takes, its own last one included. Where the levels hide their anchors the tallest
+ * state counts; the note that comes up with a highlighted level may let the window scroll instead.
+ */
 export function heightOf(config: LevelPrompt): number {
-  const states = config.detail === 'full' ? [undefined] : [undefined, ...allLevels];
+  const hidden = config.detail === 'short' || config.detail === 'bare';
+  const states = hidden ? [undefined, ...allLevels] : [undefined];
   return Math.max(...states.map((state) => levelLines(config, state).length)) + 1;
 }
 
@@ -84,20 +89,29 @@ function levelLines(config: LevelPrompt, highlighted: Level | undefined): readon
 
 function oneLevel(
   { level, name, anchor, note }: LevelChoice,
-  { config, highlighted, width }: {
+  {
+    config,
+    highlighted,
+    width,
+  }: {
     readonly config: LevelPrompt;
     readonly highlighted: Level | undefined;
     readonly width: number;
   },
 ): readonly string[] {
-  const { words, style } = config;
+  const { detail, words, style } = config;
   const chosen = level === highlighted;
   const title = level === config.current ? `${name} ${words.now}` : name;
   const mark = `${chosen ? '›' : ' '} ${level} `;
-  if (config.detail !== 'full' && !chosen) return hanging(mark, title, width);
+  if (!chosen && (detail === 'short' || detail === 'bare')) return hanging(mark, title, width);
   const [first = '', ...others] = hanging(mark, `${title}: ${anchor}`, width);
   const head = `${mark}${title}:`;
-  const emphasised = first.startsWith(head) ? `${style.bold(head)}${first.slice(head.length)}` : first;
-  const notes = note === undefined ? [] : hanging('    ', `${words.levelNote} ${note}`, width);
-  return [emphasised, ...others, ...notes];
+  const bold = first.startsWith(head) ? `${style.bold(head)}${first.slice(head.length)}` : first;
+  return [bold, ...others, ...(chosen || detail === 'full' ? noteLines(note, words, width) : [])];
 }
+
+const noteLines = (
+  note: string | undefined,
+  { levelNote }: Phrases['interview'],
+  width: number,
+): readonly string[] => (note === undefined ? [] : hanging('    ', `${levelNote} ${note}`, width));

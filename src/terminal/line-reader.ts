@@ -5,41 +5,33 @@ import type { TerminalIo } from './io.ts';
 export type LineReader = {
   /** Undefined when the input has ended. */
   readonly next: () => Promise<string | undefined>;
+  /** Whether it was already found to have ended. */
   readonly ended: () => boolean;
   readonly close: () => void;
 };
 
 /** Reads lines without editing them: the terminal itself does that, and says them to a screen reader. */
-export function lineReader({ input, interrupt }: Pick<TerminalIo, 'input' | 'interrupt'>): LineReader {
+export function lineReader({
+  input,
+  interrupt,
+}: Pick<TerminalIo, 'input' | 'interrupt'>): LineReader {
   const reader = createInterface({ input, terminal: false });
-  const read: string[] = [];
+  const lines = reader[Symbol.asyncIterator]();
+  const interrupted = new Promise<'interrupted'>((resolve) => {
+    interrupt?.addEventListener('abort', () => resolve('interrupted'));
+  });
   let ended = false;
-  let wake = (): void => {};
-
-  reader.on('line', (line) => {
-    read.push(line);
-    wake();
-  });
-  reader.on('close', () => {
-    ended = true;
-    wake();
-  });
-  interrupt?.addEventListener('abort', () => wake());
-
   return {
     next: async () => {
-      while (read.length === 0 && !ended && interrupt?.aborted !== true) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      if (interrupt?.aborted === true) {
+      const line = await Promise.race([interrupted, lines.next()]);
+      if (line === 'interrupted') {
         const { ExitPromptError } = await import('@inquirer/core');
         throw new ExitPromptError('The interview was interrupted.');
       }
-      return read.shift();
+      ended = line.done === true;
+      return line.done === true ? undefined : line.value;
     },
-    ended: () => ended && read.length === 0,
+    ended: () => ended,
     close: () => reader.close(),
   };
 }

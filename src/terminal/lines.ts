@@ -10,7 +10,9 @@ export const linesOf = (text: string, width: number): readonly string[] =>
 /** Lines of which the first begins with a mark, and the others stand under its text. */
 export function hanging(mark: string, text: string, width: number): readonly string[] {
   const indent = ' '.repeat(cells(mark));
-  return linesOf(text, width - cells(mark)).map((line, index) => (index === 0 ? mark : indent) + line);
+  return linesOf(text, width - cells(mark)).map(
+    (line, index) => (index === 0 ? mark : indent) + line,
+  );
 }
 
 /** A text that begins with a label, which stands out, unless the line is too narrow to hold it. */

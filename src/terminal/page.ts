@@ -1,7 +1,10 @@
-/** A part of a screen. When a window is low, what is extra goes first, then what only helps. */
+/**
+ * A part of a screen. In a low window ornaments go first, then what is extra, then what only helps. A screen
+ * reader is spared the ornaments.
+ */
 export type Block = {
   readonly lines: readonly string[];
-  readonly keep: 'always' | 'helpful' | 'extra';
+  readonly keep: 'always' | 'helpful' | 'extra' | 'ornament';
   /** Stands right below the part before it, without an empty line. */
   readonly close?: boolean;
   /** What is left of it in a window where nothing else fits. */
@@ -18,45 +21,59 @@ export const loose = (blocks: readonly Block[]): readonly string[] =>
 const tight = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(({ lines }) => lines);
 
 /**
- * How much the levels say: `full`, each with its anchor; `short`, only the highlighted one with its anchor;
- * `bare`, as `short` and the keys without their names.
+ * How much the levels say: `full`, each with its anchor and note; `anchors`, each with its anchor, and the note
+ * of the highlighted one; `short`, only the highlighted one with either; `bare`, as `short`, and the keys
+ * without their names.
  */
-export type Detail = 'full' | 'short' | 'bare';
+export type Detail = 'full' | 'anchors' | 'short' | 'bare';
 
 /** What stands above the levels, and how much they say. */
 export type Arrangement = { readonly lines: readonly string[]; readonly detail: Detail };
 
+/** The lines of the window, and those that the levels take below the parts, at most. */
+export type Room = { readonly rows: number } & Readonly<Record<Exclude<Detail, 'bare'>, number>>;
+
 /**
- * The fullest screen that fits a window, given the lines that the levels take below the parts. The anchors of
- * the levels are the last to go: they stand in the same place on every item. Where nothing fits, the window
- * scrolls.
+ * The fullest screen that fits a window. The notes of the levels go before what helps to answer, and that goes
+ * before the anchors, which stand in the same place on every item. Where nothing fits, the window scrolls.
  */
-export function arrange(
-  blocks: readonly Block[],
-  { rows, full, short }: {
-    readonly rows: number;
-    readonly full: number;
-    readonly short: number;
-  },
-): Arrangement {
+export function arrange(blocks: readonly Block[], room: Room): Arrangement {
+  const helpful = blocks.filter(({ keep }) => keep === 'always' || keep === 'helpful');
   const stacks = [loose(blocks), ...shorter(blocks).map(tight)];
-  const beside = (levels: number): readonly string[] | undefined =>
-    stacks.find(({ length }) => length + 1 + levels <= rows);
-  const withFull = beside(full);
-  if (withFull !== undefined) return { lines: withFull, detail: 'full' };
-  const withShort = beside(short);
-  if (withShort !== undefined) return { lines: withShort, detail: 'short' };
+  const choices: readonly (readonly [Exclude<Detail, 'bare'>, readonly (readonly string[])[]])[] = [
+    ['full', [loose(blocks), tight(blocks), tight(helpful)]],
+    ['anchors', stacks],
+    ['short', stacks],
+  ];
+  for (const [detail, some] of choices) {
+    const lines = some.find(({ length }) => length + 1 + room[detail] <= room.rows);
+    if (lines !== undefined) return { lines, detail };
+  }
   const needed = blocks.filter(({ keep }) => keep === 'always');
-  return { lines: needed.flatMap(({ lines, short: left }) => left ?? lines), detail: 'bare' };
+  return { lines: needed.flatMap(({ lines, short = lines }) => short), detail: 'bare' };
 }
 
-/** The parts with one more of them left out each time: the last extra first, the first helpful last. */
+/** The parts with one more of them left out each time: ornaments first, the first helpful one last. */
 function shorter(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const spare = (['extra', 'helpful'] as const).flatMap((keep) =>
+  const spare = (['ornament', 'extra', 'helpful'] as const).flatMap((keep) =>
     blocks.filter((block) => block.keep === keep).toReversed(),
   );
   return [
     blocks,
-    ...spare.map((_, index) => blocks.filter((block) => !spare.slice(0, index + 1).includes(block))),
+    ...spare.map((_, index) =>
+      blocks.filter((block) => !spare.slice(0, index + 1).includes(block)),
+    ),
   ];
+}
+
+/** A long text in pages of so many lines; an empty line never begins one. */
+export function pagesOf(lines: readonly string[], height: number): readonly (readonly string[])[] {
+  const pages: (readonly string[])[] = [];
+  let rest = lines;
+  while (rest.length > 0) {
+    pages.push(rest.slice(0, Math.max(1, height)));
+    rest = rest.slice(Math.max(1, height));
+    while (rest[0] === '') rest = rest.slice(1);
+  }
+  return pages;
 }

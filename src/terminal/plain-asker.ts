@@ -1,5 +1,5 @@
 import type { Level } from '../guideline/guideline.ts';
-import { levels } from '../guideline/guideline.ts';
+import { levels as allLevels } from '../guideline/guideline.ts';
 import type { Phrases } from '../i18n/phrases.ts';
 import { say } from '../i18n/say.ts';
 import type {
@@ -16,6 +16,7 @@ import { widthOf } from './io.ts';
 import type { TerminalIo } from './io.ts';
 import { itemKeys, keyMeant, withLatinDigits } from './keys.ts';
 import { lineReader } from './line-reader.ts';
+import type { LineReader } from './line-reader.ts';
 import { hanging, linesOf } from './lines.ts';
 import { loose } from './page.ts';
 import type { Block } from './page.ts';
@@ -26,88 +27,68 @@ import { yesNoKeys } from './yes-no-keys.ts';
  * reader says each line once, and a pipe can answer. When the input ends, the interview is quit.
  */
 export function plainAsker(io: TerminalIo, phrases: Phrases): Asker {
-  const words = phrases.interview;
-  const lines = lineReader(io);
-  const width = (): number => widthOf(io);
-  const print = (some: readonly string[]): void => {
-    io.output.write(some.map((line) => `${line.trimEnd()}\n`).join(''));
-  };
-  const show = (blocks: readonly Block[]): void => print(['', ...loose(blocks), '']);
-
-  /** Asks until the typed line means something; undefined when the input has ended. */
-  const until = async <Meaning>(
-    ask: string,
-    meaningOf: (typed: string) => Meaning | undefined,
-  ): Promise<Meaning | undefined> => {
-    for (;;) {
-      print(linesOf(ask, width()));
-      const line = await lines.next();
-      if (line === undefined) return undefined;
-      const meaning = meaningOf(line.trim());
-      if (meaning !== undefined) return meaning;
-      print(linesOf(words.notAKey(line.trim()), width()));
-    }
-  };
-
-  const rate = async ({ blocks, levels: choices, current }: RateQuestion): Promise<Step> => {
-    show(blocks);
-    print(choices.flatMap((choice) => oneLevel(choice, { current, words, width: width() })));
-    return (await until(words.answerLine, stepOf)) ?? { kind: 'quit' };
-  };
-
-  const yesNo = async ({ blocks, also }: YesNoQuestion): Promise<YesNoStep> => {
-    show(blocks);
-    const keys = yesNoKeys(also);
-    const ask = words.yesNoLine(keys.map(([key, step]) => `${key} ${words.keys[step]}`).join(', '));
-    const meaningOf = (typed: string): YesNoStep | undefined =>
-      keys.find(([key, step]) => key === keyMeant(typed) || words.keys[step] === typed.toLowerCase())?.[1];
-    return (await until(ask, meaningOf)) ?? 'quit';
-  };
-
-  const text = async ({ label, initial = '', check }: TextQuestion): Promise<string> => {
-    for (;;) {
-      print(linesOf(`${label}:`, width()));
-      if (initial !== '') print(linesOf(`${words.textNow} ${initial} (${words.keepOrRemove})`, width()));
-      const typed = ((await lines.next()) ?? '').replace(/\s+/g, ' ').trim();
-      const meant = typed === '' ? initial : typed === '-' && initial !== '' ? '' : typed;
-      const complaints = check(meant);
-      if (complaints.length === 0 || lines.ended()) return complaints.length === 0 ? meant : '';
-      for (const { message, hint } of complaints.map((each) => say(each, phrases.complaints))) {
-        print(linesOf(`${message} ${hint}`, width()));
-      }
-    }
-  };
-
-  const choose = async ({ message, options }: Choice): Promise<number | undefined> => {
-    print(linesOf(`${message}`, width()));
-    print(options.flatMap((option, index) => hanging(`${index + 1}  `, option, width())));
-    const chosen = await until(words.choose, (typed) => {
-      const number = Number(withLatinDigits(typed === '' ? '0' : typed));
-      return Number.isInteger(number) && number >= 0 && number <= options.length ? number : undefined;
-    });
-    return chosen === undefined || chosen === 0 ? undefined : chosen - 1;
-  };
-
-  const goOn = async (message: string): Promise<boolean> => {
-    const answer = await until(message, (typed) => (keyMeant(typed) === 'q' ? 'quit' : 'on'));
-    return answer === 'on';
-  };
-
+  const desk: Desk = { io, phrases, lines: lineReader(io) };
   return {
-    read: async (some) => print(['', ...some, '']),
-    rate,
-    yesNo,
-    show,
-    text,
-    choose,
-    goOn,
-    close: lines.close,
+    read: async (lines) => print(desk, ['', ...lines, '']),
+    rate: (question) => rate(desk, question),
+    yesNo: (question) => yesNo(desk, question),
+    show: (blocks) => show(desk, blocks),
+    text: (question) => text(desk, question),
+    choose: (choice) => choose(desk, choice),
+    goOn: async (message) =>
+      (await until(desk, message, (typed) => (keyMeant(typed) === 'q' ? 'quit' : 'on'))) === 'on',
+    close: desk.lines.close,
   };
+}
+
+type Desk = { readonly io: TerminalIo; readonly phrases: Phrases; readonly lines: LineReader };
+
+function print({ io }: Desk, lines: readonly string[]): void {
+  io.output.write(lines.map((line) => `${line.trimEnd()}\n`).join(''));
+}
+
+const printText = (desk: Desk, words: string): void =>
+  print(desk, linesOf(words, widthOf(desk.io)));
+
+const show = (desk: Desk, blocks: readonly Block[]): void =>
+  print(desk, ['', ...loose(blocks.filter(({ keep }) => keep !== 'ornament')), '']);
+
+/** Asks until the typed line means something; undefined when the input has ended. */
+async function until<Meaning>(
+  desk: Desk,
+  ask: string,
+  meaningOf: (typed: string) => Meaning | undefined,
+): Promise<Meaning | undefined> {
+  for (;;) {
+    printText(desk, ask);
+    const line = await desk.lines.next();
+    if (line === undefined) return undefined;
+    const meaning = meaningOf(line.trim());
+    if (meaning !== undefined) return meaning;
+    printText(desk, desk.phrases.interview.notAKey(line.trim()));
+  }
+}
+
+async function rate(desk: Desk, { blocks, levels, current, again }: RateQuestion): Promise<Step> {
+  const { interview } = desk.phrases;
+  show(desk, again ? blocks.filter(({ keep }) => keep === 'always') : blocks);
+  if (!again) {
+    const width = widthOf(desk.io);
+    print(
+      desk,
+      levels.flatMap((choice) => oneLevel(choice, { current, words: interview, width })),
+    );
+  }
+  return (await until(desk, interview.answerLine, stepOf)) ?? { kind: 'quit' };
 }
 
 function oneLevel(
   { level, name, anchor, note }: LevelChoice,
-  { current, words, width }: {
+  {
+    current,
+    words,
+    width,
+  }: {
     readonly current: Level | undefined;
     readonly words: Phrases['interview'];
     readonly width: number;
@@ -120,8 +101,58 @@ function oneLevel(
 
 function stepOf(typed: string): Step | undefined {
   const key = keyMeant(typed);
-  const level = levels.find((each) => `${each}` === key);
+  const level = allLevels.find((each) => `${each}` === key);
   if (level !== undefined) return { kind: 'level', level };
   const command = itemKeys.find(([each, name]) => each === key || name === key)?.[1];
   return command === undefined ? undefined : { kind: command };
+}
+
+async function yesNo(desk: Desk, { blocks, also }: YesNoQuestion): Promise<YesNoStep> {
+  const { interview } = desk.phrases;
+  show(desk, blocks);
+  const keys = yesNoKeys(also);
+  const names = keys.map(([key, step]) => `${key} ${interview.keys[step]}`);
+  const step = await until(desk, interview.yesNoLine(names.join(', ')), (typed) => {
+    const found = keys.find(
+      ([key, name]) => key === keyMeant(typed) || interview.keys[name] === typed.toLowerCase(),
+    );
+    return found?.[1];
+  });
+  return step ?? 'quit';
+}
+
+/** Nothing can be edited on a plain line: what stands there is kept by Enter and taken back by a hyphen. */
+async function text(desk: Desk, { label, initial = '', check }: TextQuestion): Promise<string> {
+  const { complaints, interview } = desk.phrases;
+  for (;;) {
+    printText(desk, `${label}:`);
+    if (initial !== '')
+      printText(desk, `${interview.textNow} ${initial} (${interview.keepOrRemove})`);
+    const meant = meantBy(((await desk.lines.next()) ?? '').replace(/\s+/g, ' ').trim(), initial);
+    const faults = check(meant);
+    if (faults.length === 0) return meant;
+    if (desk.lines.ended()) return '';
+    for (const fault of faults) {
+      const { message, hint } = say(fault, complaints);
+      printText(desk, `${message} ${hint}`);
+    }
+  }
+}
+
+function meantBy(typed: string, initial: string): string {
+  if (typed === '') return initial;
+  return typed === '-' && initial !== '' ? '' : typed;
+}
+
+async function choose(desk: Desk, { message, options }: Choice): Promise<number | undefined> {
+  const width = widthOf(desk.io);
+  print(desk, [
+    ...linesOf(message, width),
+    ...options.flatMap((option, index) => hanging(`${index + 1}  `, option, width)),
+  ]);
+  const chosen = await until(desk, desk.phrases.interview.choose, (typed) => {
+    const number = Number(withLatinDigits(typed === '' ? '0' : typed));
+    return Number.isInteger(number) && number >= 0 && number <= options.length ? number : undefined;
+  });
+  return chosen === undefined || chosen === 0 ? undefined : chosen - 1;
 }

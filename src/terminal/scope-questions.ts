@@ -28,7 +28,10 @@ export async function askScopeQuestions(
   let at = 0;
   for (let question = questions[at]; question !== undefined; question = questions[at]) {
     const place = { at, count: questions.length };
-    const blocks = [...noticeBlocks(notices, writing()), ...questionBlocks(question, place, writing())];
+    const blocks = [
+      ...noticeBlocks(notices, writing()),
+      ...questionBlocks(question, place, writing()),
+    ];
     const step = await asker.yesNo({ blocks, also: ['back', 'skip', 'help', 'quit'] });
     const { interview } = writing().phrases;
     notices = [];

@@ -1,8 +1,10 @@
 import { cells } from './cells.ts';
+import { khmerPieces } from './khmer-words.ts';
+import { lettersOf } from './letters.ts';
 
 /**
- * A text as lines of at most `width` cells, broken at spaces; a word longer than a line is cut. Line feeds
- * in the text are kept. An empty text is one empty line.
+ * A text as lines of at most `width` cells, broken at spaces and between Khmer words; a word longer than a
+ * line is cut between letters. Line feeds in the text are kept. An empty text is one empty line.
  */
 export const wrap = (text: string, width: number): readonly string[] =>
   text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, Math.max(1, width)));
@@ -10,13 +12,16 @@ export const wrap = (text: string, width: number): readonly string[] =>
 function wrapParagraph(paragraph: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of paragraph.split(' ').flatMap((each) => cut(each, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && cells(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
+  for (const word of paragraph.split(' ')) {
+    let space = line === '' ? '' : ' ';
+    for (const piece of khmerPieces(word).flatMap((each) => cut(each, width))) {
+      if (line !== '' && cells(line + space + piece) > width) {
+        lines.push(line);
+        line = piece;
+      } else {
+        line += space + piece;
+      }
+      space = '';
     }
   }
   return [...lines, line];
@@ -27,12 +32,16 @@ function cut(word: string, width: number): readonly string[] {
   if (cells(word) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const character of word) {
-    if (cells(piece + character) > width) {
+  for (const letter of lettersOf(word).flatMap((each) => cutLetter(each, width))) {
+    if (piece !== '' && cells(piece + letter) > width) {
       pieces.push(piece);
       piece = '';
     }
-    piece += character;
+    piece += letter;
   }
   return [...pieces, piece];
 }
+
+/** Nobody writes a letter wider than a line, but a stranger's file may hold one. */
+const cutLetter = (letter: string, width: number): readonly string[] =>
+  cells(letter) > width ? Array.from(letter) : [letter];

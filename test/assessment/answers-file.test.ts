@@ -139,7 +139,7 @@ describe('an answers file that is wrong', () => {
         "5:33 reason-too-short: The reason has 4 characters; at least 20 are needed. Say in one sentence why the item cannot apply to your company.",
         "6:3 item-elsewhere: The item APP-GOV-01 belongs to the segment "app-developer", which this company did not choose. Leave it out, or add the segment: copcheck scope --segment app-developer (and every other segment that applies).",
         "10:9 date-unreal: "2026-02-30" is not a day of the calendar. Write year-month-day, as in 2026-09-30.",
-        "10:9 record-needs-system: A record of operation must say which system or register it comes from. Add it (--system, or the field "system"), or call the evidence a document.",
+        "10:9 record-needs-system: A record of operation must say which system or register it comes from. Say where it is kept (--system on the command line), or call the evidence a document.",
         "11:31 address-in-evidence: An address ("https://exam…") may not stand here: it could lead somebody to abuse material. Name the page or the document in words. Give addresses of suspected material to the hotline only.",
         "12:10 scope-elsewhere: The scope question "offers-live-video" is not asked of this company's segments. Leave it out; run "copcheck scope" to see the questions that are asked.",
       ]

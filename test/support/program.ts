@@ -39,6 +39,7 @@ export function programIn(
       user: given.user ?? 'sokha',
       host: 'test-host',
       pid: process.pid,
+      interrupt: () => new AbortController().signal,
       newId: () => '00000000-0000-4000-8000-000000000001',
     };
     const code = await run(argv, world);

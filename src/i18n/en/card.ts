@@ -45,7 +45,7 @@ export const card = {
     `The number alone would be ${asked.alone}. ${asked.items.length === 1 ? 'A critical item holds' : `${asked.items.length} critical items hold`} it at ${asked.grade}: ${some(asked.items)}.`,
   notScored: 'Nothing applies, so there is no score.',
   notGraded: (applies: string, needed: number): string =>
-    `Not graded: ${applies} % of the weight applies, and a grade needs ${needed} %.`,
+    `none: ${applies} % of the weight applies, and a grade needs ${needed} %.`,
   nothing: 'nothing applies',
   none: '–',
 

@@ -203,7 +203,7 @@ export const complaints: Sentences = {
   }),
   'record-needs-system': () => ({
     message: 'A record of operation must say which system or register it comes from.',
-    hint: 'Add it (--system, or the field "system"), or call the evidence a document.',
+    hint: 'Say where it is kept (--system on the command line), or call the evidence a document.',
   }),
   'address-in-evidence': ({ found }) => ({
     message: `An address ("${found}…") may not stand here: it could lead somebody to abuse material.`,

@@ -60,7 +60,8 @@ export const report = {
     title: 'Score card',
     lines: {
       period: (period: string) => `Assessed period: ${period}`,
-      round: (round: string) => `Round: ${round}`,
+      periodAndRound: (period: string, round: string) =>
+        `Assessed period: ${period} · Round: ${round}`,
       segments: (titles: readonly string[]) => `Segments: ${titles.join(', ')}`,
     },
     grade: 'Grade',
@@ -83,7 +84,7 @@ export const report = {
         given.items.length === 1
           ? 'a critical item counts'
           : `${given.items.length} critical items count`
-      } at level ${given.levels.join(' or ')}: ${some(given.items, 8)}.`,
+      } at level ${given.levels.join(' or ')}: ${some(given.items, 6)}.`,
     notCapped: 'The grade follows from the number; no critical item holds it lower.',
     firstGaps: (count: number) =>
       count === 1 ? 'Close this gap first' : `Close these ${count} gaps first`,
@@ -126,10 +127,9 @@ export const report = {
       has: string;
     }) =>
       `Claimed ${given.claimed}, counted ${given.counted}: level ${given.level} needs evidence ${given.needs}; the best named is ${given.has}.`,
+    heldBackShort: (claimed: number, counted: string) => `Claimed ${claimed}, counted ${counted}.`,
     next: (level: string, needs: string | undefined) =>
-      needs === undefined
-        ? `Next: level ${level}.`
-        : `Next: level ${level} with evidence ${needs}.`,
+      needs === undefined ? `Next: level ${level}.` : `Next: level ${level} with ${needs}.`,
   },
 
   contents: { title: 'Contents' },
@@ -221,13 +221,13 @@ export const report = {
     segmentDetail: (items: number) => plural(items, 'item', 'items'),
     grid: 'Items by level',
     gridText:
-      'Each item stands at the level that counts after its evidence was looked at. A diamond and bold type mark a critical item.',
+      'Each item stands at the level that counts after its evidence was looked at. A full diamond marks a critical item, an open one a major, a dot a minor item.',
     gridCorner: 'Area',
     open: 'Unanswered',
     openSays: 'counts as 0',
     notCounted: 'Not counted',
     notCountedSays: 'n/a or scope',
-    empty: 'none',
+    empty: '–',
     spoken: (id: string, criticality: string) => `${id}, ${criticality}`,
   },
 
@@ -249,7 +249,7 @@ export const report = {
     },
     noOwner: 'not named',
     planned: (action: string) => `Planned: ${action}`,
-    interim: (text: string) => `At once: ${text}`,
+    interim: (text: string) => `Interim: ${text}`,
   },
 
   items: {
@@ -286,8 +286,7 @@ export const report = {
         ? `Level ${level}: gain ${gain}.`
         : `Level ${level} with evidence ${needs}: gain ${gain}.`,
     gain: (gain: string, exact: string) => `${gain} (exactly ${exact})`,
-    priority: (weight: number, missing: number, factor: number, priority: number) =>
-      `Priority ${weight} × ${missing} × ${factor} = ${priority}.`,
+    priority: (priority: number) => `Priority ${priority}.`,
     notApplicableOnlyIf: (text: string) => `Honest only if: ${text}`,
     scopeNo: (question: string) => `“${question}” was answered “no”.`,
     sourceCaution: (code: string, caution: string) => `${code}: ${caution}`,
@@ -353,8 +352,17 @@ export const report = {
       `A critical item that counts at level ${levels.join(' or ')} holds the grade at ${atMost} or lower. It never changes the number.`,
     gradedFrom: (share: number) =>
       `Below an applicable share of ${share} % the score is printed but not graded.`,
-    scores:
-      'claimed: the levels as answered. evidenced: the levels that the evidence supports; the score of the report. validated: the levels of a reviewer, after a review; there has been none.',
+    scores: [
+      { name: 'Claimed', meaning: 'the levels as answered.' },
+      {
+        name: 'Evidenced',
+        meaning: 'the levels that the named evidence supports: the score of this report.',
+      },
+      {
+        name: 'Validated',
+        meaning: 'the levels of a reviewer, after a review. There has been none.',
+      },
+    ],
     printed: 'Every printed score with its exact value',
     printedColumns: { what: 'What', printed: 'Printed', exact: 'Exact' },
     rowNames: {
@@ -407,6 +415,7 @@ export const report = {
       program: 'Program',
       drawnWith: 'Drawn with',
       template: 'Template',
+      period: 'Assessed period',
       asOf: 'Last recorded answer',
     },
     sameBytes:
@@ -431,7 +440,7 @@ export const report = {
     },
     published: (publisher: string, year: string) => `${publisher}, ${year}`,
     seenAs: (seen: string, kind: string) => `${seen}; ${kind}`,
-    asOf: (date: string) => `As of ${date}`,
+    asOf: (date: string) => `Date of the fact: ${date}`,
     lawTitle: 'Reported law',
   },
 

@@ -1,0 +1,65 @@
+import { keptWhole } from './kept-whole.ts';
+import { remembered } from './remembered.ts';
+
+/** Marks a place where a line may break; it leaves no ink. */
+export const ZERO_WIDTH_SPACE = '\u200b';
+
+/**
+ * A text cut where a line may break inside Khmer, which is written without spaces: between two words, and
+ * after a zero-width space. Joined again, the pieces are the text. A text without Khmer is one piece.
+ */
+export function khmerPieces(text: string): readonly string[] {
+  if (!KHMER.test(text)) return [text];
+  const pieces: string[] = [];
+  let piece = '';
+  let last = '';
+  for (const word of (text.match(CHUNK) ?? []).flatMap(wordsOf)) {
+    if (mayBreakBetween(last, word)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += word;
+    last = word.at(-1) ?? last;
+  }
+  return [...pieces, piece];
+}
+
+const KHMER = /[\u1780-\u17b3]/;
+
+/**
+ * What is looked up at once. A space always ends a word, so that a sentence need not be looked up whole; and
+ * the time of a look-up grows with the square of its length, so that no text is looked up longer than this.
+ */
+const CHUNK = /[^\s\u200b]{1,1000}|[\s\u200b]+/g;
+
+/** What a line may start with: a consonant or an independent vowel, the only letters a syllable starts with. */
+const STARTS_SYLLABLE = /^[\u1780-\u17b3]/;
+
+/** No word is a consonant alone: it closes a word that the dictionary lacks (ហ្វូ|ន). */
+const LONE_CONSONANT = /^[\u1780-\u17a2]$/;
+
+/** What a line may end with: a Khmer letter, vowel, sign or full stop, but not COENG (U+17D2). */
+const ENDS_WORD = /^[\u1780-\u17d1\u17d3-\u17da]$/;
+
+const mayBreakBetween = (last: string, word: string): boolean =>
+  (last === ZERO_WIDTH_SPACE && word !== '') ||
+  (ENDS_WORD.test(last) && STARTS_SYLLABLE.test(word) && !LONE_CONSONANT.test(word));
+
+const segmenter = new Intl.Segmenter('km', { granularity: 'word' });
+
+/** The words that the dictionary of Unicode finds, but none of those on our list in pieces. */
+const wordsOf = remembered((chunk: string): readonly string[] => {
+  const kept = Array.from(chunk.matchAll(KEPT_WHOLE), ({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }));
+  const words: string[] = [];
+  for (const { segment, index } of segmenter.segment(chunk)) {
+    const isInside = kept.some(({ from, to }) => from < index && index < to);
+    words.push(isInside ? `${words.pop() ?? ''}${segment}` : segment);
+  }
+  return words;
+});
+
+/** The longer of two words that begin alike comes first. */
+const KEPT_WHOLE = new RegExp(keptWhole.toSorted((a, b) => b.length - a.length).join('|'), 'g');
