@@ -3,12 +3,7 @@ declare namespace PDFKit {
   namespace Mixins {
     interface PDFFont {
       /** Anything with a `layout` is drawn with as it is. */
-      registerFont(name: string, font: { readonly layout: unknown }): this;
-    }
-
-    interface TextOptions {
-      /** Points from the top of the text to its baseline, or a name of it. */
-      baseline?: number | 'alphabetic';
+      registerFont(name: string, font: LayoutFont): this;
     }
 
     interface StructureElementOptions {
@@ -16,9 +11,43 @@ declare namespace PDFKit {
       scope?: 'Row' | 'Column' | 'Both';
     }
 
-    interface AnnotationOption {
-      structParent?: PDFStructureElement;
+    /** What a link of a tagged document needs: its place in the structure, and what it says. */
+    interface TaggedLink {
+      readonly structParent: PDFStructureElement;
+      /** A text object is written as text, a plain string as a name. */
+      readonly Contents: object;
     }
+
+    interface PDFAnnotation {
+      link(x: number, y: number, w: number, h: number, url: string, options: TaggedLink): this;
+      goTo(x: number, y: number, w: number, h: number, name: string, options: TaggedLink): this;
+    }
+  }
+
+  /** A font object that lays words out itself. */
+  interface LayoutFont {
+    readonly layout: (text: string) => object;
+  }
+
+  interface PDFDocument {
+    // oxlint-disable-next-line typescript/no-misused-new -- so do the types that this adds to
+    new (options: ReportDocumentOptions): PDFDocument;
+    /** The font that is set. Not published by pdfkit; see `words.ts` for why it is used all the same. */
+    readonly _font: EmbeddedFont;
+  }
+
+  interface EmbeddedFont {
+    /** The name of the font on a page. */
+    readonly id: string;
+    ref(): PDFKitReference;
+    /** The codes of the glyphs of a word, in hexadecimal digits; from now on they are embedded. */
+    encode(word: string): readonly [codes: readonly string[], positions: unknown];
+  }
+
+  /** Texts may be objects of class String, and no font need be loaded. */
+  interface ReportDocumentOptions extends Omit<PDFDocumentOptions, 'info' | 'font'> {
+    font: null;
+    info: Readonly<Record<string, object>>;
   }
 
   interface PDFOutline {

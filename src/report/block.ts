@@ -11,7 +11,6 @@ export type Block =
   | Table
   | ScoreBlock
   | Bars
-  | Grid
   | ItemBlock
   | Contents
   | SignatureLines;
@@ -29,10 +28,16 @@ export type Piece = {
 };
 
 /** How loudly a text speaks. */
-export type Tone = 'lead' | 'plain' | 'strong' | 'quiet';
+export type Tone = 'lead' | 'plain' | 'strong' | 'quiet' | 'small';
 
 /** Words that stand on lines of their own. */
-export type Words = { readonly text: Text; readonly tone?: Tone; readonly mark?: Mark };
+export type Words = {
+  readonly text: Text;
+  readonly tone?: Tone;
+  readonly mark?: Mark;
+  /** What a screen reader says instead, where a mark adds to the text. */
+  readonly spoken?: string;
+};
 
 /** A sign that is drawn beside words; the words always say the same. */
 export type Mark =
@@ -64,6 +69,8 @@ export type Cover = {
 export type Heading = {
   readonly kind: 'heading';
   readonly level: 2 | 3;
+  /** A section that stands directly below the title, without a part's title between. */
+  readonly isSection?: boolean;
   readonly text: string;
 };
 
@@ -87,12 +94,21 @@ export type Facts = {
 export type Table = {
   readonly kind: 'table';
   readonly columns: readonly Column[];
-  /** The first cell of a row heads it. */
+  /** Columns that stand below the others in the same row, where they have more room. */
+  readonly below?: readonly Column[];
+  /** The cells of `columns`, then those of `below`. The first one heads the row. */
   readonly rows: readonly Row[];
 };
 
 /** `share` says how wide a column is beside the others. */
-export type Column = { readonly title: string; readonly share: number; readonly align?: 'right' };
+export type Column = {
+  readonly title: string;
+  readonly share: number;
+  readonly align?: 'right';
+  readonly mark?: Mark;
+  /** A second line of the title. */
+  readonly says?: string;
+};
 
 export type Row = readonly Cell[];
 
@@ -101,7 +117,11 @@ export type Cell = readonly Words[];
 /** The grade and the two scores, as large as they are important. */
 export type ScoreBlock = {
   readonly kind: 'score';
-  readonly grade: { readonly name: string; readonly value: string; readonly notes: readonly string[] };
+  readonly grade: {
+    readonly name: string;
+    readonly value: string;
+    readonly notes: readonly string[];
+  };
   /** The score of the report first. */
   readonly scores: readonly ScoreBar[];
   /** Where each grade begins, in hundredths of the bar, in rising order. */
@@ -137,36 +157,16 @@ export type BarRow = {
   readonly claimed: { readonly value: string; readonly tenths?: number };
 };
 
-/** Items by the level that counts: one row an area, one column a level. */
-export type Grid = {
-  readonly kind: 'grid';
-  readonly corner: string;
-  readonly columns: readonly { readonly title: string; readonly says: string; readonly mark: Mark }[];
-  readonly rows: readonly {
-    readonly title: string;
-    readonly cells: readonly (readonly GridItem[])[];
-  }[];
-  /** What an empty cell says. */
-  readonly empty: string;
-};
-
-/** `spoken` is what a screen reader says instead of the bare id. */
-export type GridItem = {
-  readonly id: string;
-  readonly to: string;
-  readonly critical: boolean;
-  readonly spoken: string;
-};
-
 /** Everything about one item. */
 export type ItemBlock = {
   readonly kind: 'item';
   readonly id: string;
   readonly title: string;
   readonly anchor: string;
-  /** How it stands, in the margin: the level, its name, the arithmetic. */
+  /** How it stands: the level that counts, and weight × credit = points. */
   readonly standing: readonly Words[];
-  readonly chips: readonly Words[];
+  /** How grave it is, what it takes, what it rests on, how soon it is due. */
+  readonly nature: readonly Words[];
   readonly rows: readonly { readonly name: string; readonly words: readonly Words[] }[];
 };
 

@@ -4,7 +4,7 @@ import { dateOf } from '../assessment/moment.ts';
 import type { Contacts } from '../guideline/contacts.ts';
 import type { Guideline, Item, Level } from '../guideline/guideline.ts';
 import type { Pin } from '../guideline/pin.ts';
-import type { Language, Phrases } from '../i18n/phrases.ts';
+import type { Phrases } from '../i18n/phrases.ts';
 import type { Gap } from '../scoring/gaps.ts';
 import type { ItemScore } from '../scoring/item-score.ts';
 import type { ScoreCard } from '../scoring/score-card.ts';
@@ -18,13 +18,8 @@ export type ReportInput = {
   readonly pin: Pin;
   readonly assessment: Assessment;
   readonly card: ScoreCard;
-  readonly language: Language;
   readonly phrases: Phrases;
-  readonly program: {
-    readonly version: string;
-    /** What draws the pages, with versions: other ones may give other bytes. */
-    readonly drawnWith: string;
-  };
+  readonly program: { readonly version: string };
   readonly template: ReportTemplate;
 };
 

@@ -3,7 +3,16 @@ import type { EvidenceGrade } from '../guideline/scoring-policy.ts';
 import type { Gap } from '../scoring/gaps.ts';
 import type { Entry, Findings, GapEntry } from './findings.ts';
 
-/** What is missing from an item, in one or two sentences. */
+/** What is missing from an item, in few words. */
+export function missingInShort(entry: Entry, findings: Findings): string {
+  const { score } = entry;
+  const isHeldBack = score.kind === 'rated' && score.heldBack !== undefined;
+  return isHeldBack
+    ? findings.words.gap.heldBackShort(score.claimed, named(score.effective, findings))
+    : missingFrom(entry, findings);
+}
+
+/** What is missing from an item, and what its evidence lacks. */
 export function missingFrom({ score }: Entry, findings: Findings): string {
   const { words } = findings;
   switch (score.kind) {

@@ -17,7 +17,7 @@ export function itemBlock(entry: Entry, findings: Findings): ItemBlock {
     title: item.title,
     anchor: itemAnchor(item.id),
     standing: standing(score, findings),
-    chips: chips(entry, findings),
+    nature: nature(entry, findings),
     rows: rowsWithWords([
       [findings.words.items.rows.question, [{ text: item.question, tone: 'quiet' }]],
       ...(counts ? countedRows(entry, findings) : notCountedRows(entry, findings)),
@@ -75,13 +75,14 @@ function standing(score: ItemScore, { words, levelName }: Findings): readonly Wo
   }
 }
 
-function chips({ item, gap }: Entry, { words, general }: Findings): readonly Words[] {
+/** How grave the item is, what it takes, what it rests on, and how soon it is due. */
+function nature({ item, gap }: Entry, { words, general }: Findings): readonly Words[] {
   const { criticality, effort, basis } = item;
   return [
     { text: general.criticality[criticality], mark: { kind: 'criticality', of: criticality } },
-    { text: words.items.effort(general.effort[effort]) },
-    { text: general.basis[basis] },
-    ...(gap === undefined ? [] : [{ text: words.tier(gap.tier) }]),
+    { text: words.items.effort(general.effort[effort]), tone: 'quiet' },
+    { text: general.basis[basis], tone: 'quiet' },
+    ...(gap === undefined ? [] : [{ text: words.tier(gap.tier), tone: 'quiet' as const }]),
   ];
 }
 
@@ -103,7 +104,10 @@ function answer(entry: Entry, findings: Findings): readonly Words[] {
     return [{ text: needsNone ? words.items.needsNone(level) : words.items.asClaimed(level) }];
   }
   const claims = answers.conflict.map(({ by, answer: given }) =>
-    words.items.claim(by, given.kind === 'level' ? named(given.level, findings) : general.notApplicable),
+    words.items.claim(
+      by,
+      given.kind === 'level' ? named(given.level, findings) : general.notApplicable,
+    ),
   );
   return [{ text: missingFrom(entry, findings) }, ...claims.map((text) => ({ text }))];
 }
@@ -114,8 +118,8 @@ const neededBy = (
   { guideline }: Findings,
 ): boolean => !guideline.scoring.evidenceNeed.some(({ level }) => level === effective);
 
-function next({ item, score, gap }: Entry, findings: Findings): readonly Words[] {
-  const { words, guideline } = findings;
+function next({ gap }: Entry, findings: Findings): readonly Words[] {
+  const { words } = findings;
   if (gap === undefined) return [];
   const gain = words.items.gain(printedGain(gap.gain, findings), writeFraction(gap.gain));
   const step = words.items.next(
@@ -123,13 +127,14 @@ function next({ item, score, gap }: Entry, findings: Findings): readonly Words[]
     neededEvidence(gap.next.needs, findings),
     gain,
   );
-  const credit = score.kind === 'rated' ? score.credit : (guideline.scoring.levels[0]?.credit ?? 0);
-  const factor = guideline.scoring.efforts.find(({ id }) => id === item.effort)?.factor ?? 1;
-  const priority = words.items.priority(score.weight, 100 - credit, factor, gap.priority);
+  const priority = words.items.priority(gap.priority);
   return [{ text: `${step} ${priority}` }];
 }
 
-function notCountedRows({ item, score, answers }: Entry, findings: Findings): readonly NamedWords[] {
+function notCountedRows(
+  { item, score, answers }: Entry,
+  findings: Findings,
+): readonly NamedWords[] {
   const { words, guideline } = findings;
   const { rows, notApplicableOnlyIf, scopeNo } = words.items;
   if (score.kind === 'not-applicable') {
@@ -140,7 +145,9 @@ function notCountedRows({ item, score, answers }: Entry, findings: Findings): re
         rows.reason,
         [
           { text: reason },
-          ...(honest === undefined ? [] : [{ text: notApplicableOnlyIf(honest), tone: 'quiet' as const }]),
+          ...(honest === undefined
+            ? []
+            : [{ text: notApplicableOnlyIf(honest), tone: 'quiet' as const }]),
         ],
       ],
     ];
@@ -169,5 +176,8 @@ function law({ item }: Entry, { words, guideline }: Findings): readonly Words[] 
 
 const sources = ({ item }: Entry, { general }: Findings): string =>
   item.sources
-    .map(({ source, at, seen }) => `${source}${at === undefined ? '' : ` ${at}`} (${general.seen[seen]})`)
+    .map(
+      ({ source, at, seen }) =>
+        `${source}${at === undefined ? '' : ` ${at}`} (${general.seen[seen]})`,
+    )
     .join(' · ');

@@ -3,7 +3,8 @@ import type { Fraction } from '../scoring/fraction.ts';
 import { areaScore, claimedAreaScore } from '../scoring/score.ts';
 import type { Score } from '../scoring/score.ts';
 import type { Block, Row, Table } from './block.ts';
-import { cell } from './cell.ts';
+import { cell, fact, numberColumn } from './cell.ts';
+import { drawnWith } from './drawn-with.ts';
 import type { Findings } from './findings.ts';
 import { exactScore, printedScore, printedShare } from './numbers.ts';
 
@@ -19,18 +20,17 @@ export const exactNumbers = (findings: Findings): readonly Block[] => [
 
 function areaWeights({ words, card }: Findings): Table {
   const columns = words.method.areaWeightColumns;
-  const number = (title: string) => ({ title, share: 12, align: 'right' as const });
   return {
     kind: 'table',
     columns: [
       { title: columns.area, share: 12 },
-      number(columns.weight),
-      number(columns.items),
-      number(columns.applicable),
-      number(columns.itemWeight),
-      number(columns.applicableWeight),
-      number(columns.declaredWeight),
-      number(columns.scopeWeight),
+      numberColumn(columns.weight, 12),
+      numberColumn(columns.items, 12),
+      numberColumn(columns.applicable, 12),
+      numberColumn(columns.itemWeight, 12),
+      numberColumn(columns.applicableWeight, 12),
+      numberColumn(columns.declaredWeight, 12),
+      numberColumn(columns.scopeWeight, 12),
     ],
     rows: card.areas.map((each) => [
       cell(each.area, 'strong'),
@@ -48,16 +48,15 @@ function areaWeights({ words, card }: Findings): Table {
 function areaPoints(findings: Findings): Table {
   const { words, card } = findings;
   const columns = words.method.areaPointColumns;
-  const number = (title: string) => ({ title, share: 17, align: 'right' as const });
   return {
     kind: 'table',
     columns: [
       { title: columns.area, share: 12 },
-      number(columns.points),
-      number(columns.weight),
-      number(columns.score),
-      number(columns.claimedPoints),
-      number(columns.claimed),
+      numberColumn(columns.points, 17),
+      numberColumn(columns.weight, 17),
+      numberColumn(columns.score, 17),
+      numberColumn(columns.claimedPoints, 17),
+      numberColumn(columns.claimed, 17),
     ],
     rows: card.areas.map((each) => [
       cell(each.area, 'strong'),
@@ -114,23 +113,31 @@ function printedAndExact(findings: Findings): Table {
 }
 
 /** Which checklist, program and template made this report. */
-export function provenance({ words, general, guideline, pin, program, template, asOf }: Findings): readonly Block[] {
+export function provenance({
+  words,
+  guideline,
+  pin,
+  program,
+  template,
+  assessment,
+}: Findings): readonly Block[] {
   const { method } = words;
   const names = method.provenanceNames;
-  const row = (name: string, value: string) => ({ name, value });
+  const { period } = assessment.particulars;
   return [
     { kind: 'heading', level: 3, text: method.provenance },
     {
       kind: 'facts',
       rows: [
-        row(names.guideline, words.guidelinePin(guideline.id, guideline.version)),
-        row(names.digest, pin.digest),
-        row(names.contacts, pin.contacts),
-        row(names.policy, guideline.scoring.version),
-        row(names.program, `copcheck ${program.version}`),
-        row(names.drawnWith, program.drawnWith),
-        row(names.template, template.name),
-        row(names.asOf, general.date(asOf)),
+        fact(names.guideline, words.guidelinePin(guideline.id, guideline.version)),
+        fact(names.digest, pin.digest),
+        fact(names.contacts, pin.contacts),
+        fact(names.policy, guideline.scoring.version),
+        fact(names.program, `copcheck ${program.version}`),
+        fact(names.drawnWith, drawnWith),
+        fact(names.template, template.name),
+        fact(names.period, words.period(period.from, period.to)),
+        fact(names.asOf, assessment.asOf),
       ],
     },
     { kind: 'paragraph', text: method.sameBytes, tone: 'quiet' },

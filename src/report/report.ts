@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { drawnWith } from './drawn-with.ts';
 import { findingsOf } from './findings.ts';
 import type { Findings, ReportInput } from './findings.ts';
 import { areasPart } from './parts/areas.ts';
@@ -68,14 +69,17 @@ export function writeReport(input: ReportInput): Report {
     period: words.period(general.date(period.from), general.date(period.to)),
   };
   const fill = (text: string): string =>
-    text.replace(/\{(title|organisation|guideline|period)\}/g, (_, name: keyof typeof shown) => shown[name]);
+    text.replace(
+      /\{(title|organisation|guideline|period)\}/g,
+      (_, name: keyof typeof shown) => shown[name],
+    );
   return {
-    language: input.language,
+    language: words.language,
     title: words.documentTitle(shown.title, organisation),
     subject: words.subject(shown.guideline, shown.period),
     organisation,
     program: `copcheck ${program.version}`,
-    drawnWith: program.drawnWith,
+    drawnWith,
     created: assessment.asOf === '' ? period.to : assessment.asOf,
     colours: template.colours,
     running: {

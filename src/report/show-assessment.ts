@@ -7,33 +7,40 @@ export const showAssessment = (assessment: Assessment): Assessment => ({
   ...assessment,
   particulars: {
     ...assessment.particulars,
-    organisation: makeVisible(assessment.particulars.organisation),
+    organisation: shown(assessment.particulars.organisation),
     ...(assessment.particulars.round !== undefined && {
-      round: makeVisible(assessment.particulars.round),
+      round: shown(assessment.particulars.round),
     }),
   },
   items: new Map([...assessment.items].map(([id, answers]) => [id, showAnswers(answers)])),
 });
 
+/** Letters and their marks as one character each: the font draws them so. */
+const shown = (text: string): string => makeVisible(text.normalize('NFC'));
+
 const showAnswers = ({ answer, conflict, note, evidence, plan }: ItemAnswers): ItemAnswers => ({
   ...(answer !== undefined && { answer: showAnswer(answer) }),
   conflict: conflict.map((claim) => ({
     ...claim,
-    by: makeVisible(claim.by),
+    by: shown(claim.by),
     answer: showAnswer(claim.answer),
   })),
-  ...(note !== undefined && { note: makeVisible(note) }),
+  ...(note !== undefined && { note: shown(note) }),
   evidence: evidence.map(({ title, kind, date, system, owner }) => ({
-    title: makeVisible(title),
+    title: shown(title),
     kind,
-    date: makeVisible(date),
-    ...(system !== undefined && { system: makeVisible(system) }),
-    ...(owner !== undefined && { owner: makeVisible(owner) }),
+    date: shown(date),
+    ...(system !== undefined && { system: shown(system) }),
+    ...(owner !== undefined && { owner: shown(owner) }),
   })),
   ...(plan !== undefined && {
-    plan: { action: makeVisible(plan.action), person: makeVisible(plan.person), due: makeVisible(plan.due) },
+    plan: {
+      action: shown(plan.action),
+      person: shown(plan.person),
+      due: shown(plan.due),
+    },
   }),
 });
 
 const showAnswer = (answer: Answer): Answer =>
-  answer.kind === 'level' ? answer : { ...answer, reason: makeVisible(answer.reason) };
+  answer.kind === 'level' ? answer : { ...answer, reason: shown(answer.reason) };

@@ -30,7 +30,8 @@ const furniture = {
   type: 'string',
   maxLength: 160,
   pattern: '^([^{}]|\\{(title|organisation|guideline|period)\\})*$',
-  description: 'a text in which only {title}, {organisation}, {guideline} and {period} stand in braces',
+  description:
+    'a text in which only {title}, {organisation}, {guideline} and {period} stand in braces',
 } as const satisfies JSONSchema;
 
 const file = (endings: string, example: string) =>
@@ -50,7 +51,10 @@ const templateSchema = {
   additionalProperties: false,
   properties: {
     format: { type: 'string', const: 'copcheck/report-template/1' },
-    name: { ...line, description: 'Printed in the method part, so that a reader knows whose template it is.' },
+    name: {
+      ...line,
+      description: 'Printed in the method part, so that a reader knows whose template it is.',
+    },
     parts: {
       type: 'array',
       minItems: 2,
@@ -82,7 +86,10 @@ const templateSchema = {
       type: 'object',
       required: ['regular', 'bold'],
       additionalProperties: false,
-      properties: { regular: file('ttf', 'fonts/Own-Regular.ttf'), bold: file('ttf', 'fonts/Own-Bold.ttf') },
+      properties: {
+        regular: file('ttf', 'fonts/Own-Regular.ttf'),
+        bold: file('ttf', 'fonts/Own-Bold.ttf'),
+      },
       description: 'TrueType fonts with Latin letters; those on board where none are given.',
     },
   },

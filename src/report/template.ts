@@ -49,7 +49,11 @@ export async function readReportTemplate(source: Source): Promise<Result<ReportT
 /** Without these two a report would not say what is unofficial about it. */
 function missingParts({ data, locate }: Document<ReportTemplateFile>): readonly Problem[] {
   if (data.parts.includes('score-card') && data.parts.includes('scope')) return [];
-  const complaint = { code: 'text-form', found: data.parts.join(', '), expected: partsDescription } as const;
+  const complaint = {
+    code: 'text-form',
+    found: data.parts.join(', '),
+    expected: partsDescription,
+  } as const;
   return [{ severity: 'error', complaint, at: locate(['parts']) }];
 }
 

@@ -166,7 +166,7 @@ export const complaints: Sentences = {
     hint: `Give it in at least ${least} characters: --reason "…".`,
   }),
   'reason-too-short': ({ length, least }) => ({
-    message: `The reason has ${length} characters; at least ${least} are needed.`,
+    message: `The reason has ${length === 1 ? '1 character' : `${length} characters`}; at least ${least} are needed.`,
     hint: 'Say in one sentence why the item cannot apply to your company.',
   }),
   'reason-unasked': () => ({

@@ -86,6 +86,12 @@ export const report = {
           : `${given.items.length} critical items count`
       } at level ${given.levels.join(' or ')}: ${some(given.items, 6)}.`,
     notCapped: 'The grade follows from the number; no critical item holds it lower.',
+    wouldCap: (given: { atMost: string; levels: readonly number[]; items: readonly string[] }) =>
+      `The grade follows from the number. Whatever the number, it cannot rise above ${given.atMost} while ${
+        given.items.length === 1
+          ? 'a critical item counts'
+          : `${given.items.length} critical items count`
+      } at level ${given.levels.join(' or ')}: ${some(given.items, 6)}.`,
     firstGaps: (count: number) =>
       count === 1 ? 'Close this gap first' : `Close these ${count} gaps first`,
     noGaps: 'No gaps: every item that applies counts at the highest level.',

@@ -2,8 +2,8 @@ import { levels } from '../../guideline/guideline.ts';
 import type { Level } from '../../guideline/guideline.ts';
 import { areaScore, claimedAreaScore } from '../../scoring/score.ts';
 import type { Score } from '../../scoring/score.ts';
-import type { Bars, Block, Grid, GridItem } from '../block.ts';
-import { itemAnchor } from '../cell.ts';
+import type { Bars, Block, Cell, Table, Words } from '../block.ts';
+import { cell, itemAnchor } from '../cell.ts';
 import type { Entry, Findings } from '../findings.ts';
 import { barOf, printedScore } from '../numbers.ts';
 
@@ -63,34 +63,35 @@ const barValue = (score: Score, findings: Findings) => ({
   ...barOf(score),
 });
 
-/** A column for each level, one for what is open and one for what does not count. */
-function grid(findings: Findings): Grid {
+/** A row an area; below its name a column for each level, one for what is open, one for what does not count. */
+function grid(findings: Findings): Table {
   const { words, guideline, entries, levelName } = findings;
+  const { areas } = words;
   const places: readonly Place[] = [...levels, 'open', 'not-counted'];
   return {
-    kind: 'grid',
-    corner: words.areas.gridCorner,
-    columns: [
+    kind: 'table',
+    columns: [{ title: areas.gridCorner, share: 1 }],
+    below: [
       ...levels.map((level) => ({
         title: `${level}`,
         says: levelName(level),
+        share: 1,
         mark: { kind: 'level' as const, counted: level, claimed: level },
       })),
-      {
-        title: words.areas.open,
-        says: words.areas.openSays,
-        mark: { kind: 'level', counted: 0, claimed: 0 },
-      },
-      { title: words.areas.notCounted, says: words.areas.notCountedSays, mark: { kind: 'not-counted' } },
+      { title: areas.open, says: areas.openSays, share: 1 },
+      { title: areas.notCounted, says: areas.notCountedSays, share: 1 },
     ],
     rows: guideline.areas.flatMap(({ id, title }) => {
       const inArea = entries.filter(({ item }) => item.area === id);
       if (inArea.length === 0) return [];
-      const at = (place: Place): readonly GridItem[] =>
-        inArea.filter((entry) => placeOf(entry) === place).map((entry) => gridItem(entry, findings));
-      return [{ title: `${id} ${title}`, cells: places.map(at) }];
+      const at = (place: Place): Cell => {
+        const here = inArea.filter((entry) => placeOf(entry) === place);
+        return here.length === 0
+          ? cell(areas.empty, 'small')
+          : here.map((entry) => gridItem(entry, findings));
+      };
+      return [[cell(`${id} ${title}`, 'strong'), ...places.map(at)]];
     }),
-    empty: words.areas.empty,
   };
 }
 
@@ -108,9 +109,9 @@ function placeOf({ score }: Entry): Place {
   }
 }
 
-const gridItem = ({ item }: Entry, { words, general }: Findings): GridItem => ({
-  id: item.id,
-  to: itemAnchor(item.id),
-  critical: item.criticality === 'critical',
+const gridItem = ({ item }: Entry, { words, general }: Findings): Words => ({
+  text: [{ text: item.id, to: itemAnchor(item.id) }],
+  tone: 'small',
+  mark: { kind: 'criticality', of: item.criticality },
   spoken: words.areas.spoken(item.id, general.criticality[item.criticality]),
 });

@@ -21,10 +21,10 @@ export function channelsPart(findings: Findings): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { title: columns.channel, share: 22 },
+        { title: columns.channel, share: 20 },
         { title: columns.reach, share: 24 },
-        { title: columns.for, share: 30 },
-        { title: columns.notes, share: 24 },
+        { title: columns.for, share: 27 },
+        { title: columns.notes, share: 29 },
       ],
       rows: contacts.channels.map((channel) => [
         [

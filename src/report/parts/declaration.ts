@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { fact, strongly } from '../cell.ts';
 import type { Findings } from '../findings.ts';
 import { printedScore } from '../numbers.ts';
 import { countsSentence, gradeNotes, gradeOf } from './score-card.ts';
@@ -12,7 +13,6 @@ export function declarationPart(findings: Findings): readonly Block[] {
   const { declaration } = words;
   const { names } = declaration;
   const { organisation, period } = assessment.particulars;
-  const row = (name: string, value: string) => ({ name, value });
   return [
     { kind: 'heading', level: 2, text: declaration.title },
     { kind: 'paragraph', text: declaration.intro(organisation), tone: 'lead' },
@@ -25,16 +25,16 @@ export function declarationPart(findings: Findings): readonly Block[] {
     {
       kind: 'facts',
       rows: [
-        row(names.organisation, organisation),
-        row(names.period, words.period(general.date(period.from), general.date(period.to))),
-        row(names.guideline, words.guidelinePin(guideline.id, guideline.version)),
-        row(names.digest, pin.digest),
-        row(names.asOf, general.date(asOf)),
-        row(names.grade, [gradeOf(findings), ...gradeNotes(findings)].join(' · ')),
-        row(names.evidenced, printedScore(card.evidenced, findings)),
-        row(names.claimed, printedScore(card.claimed, findings)),
-        row(names.counts, countsSentence(findings)),
-        row(names.gaps, firstGaps(findings)),
+        fact(names.organisation, strongly(organisation)),
+        fact(names.period, words.period(general.date(period.from), general.date(period.to))),
+        fact(names.guideline, words.guidelinePin(guideline.id, guideline.version)),
+        fact(names.digest, pin.digest),
+        fact(names.asOf, general.date(asOf)),
+        fact(names.grade, strongly([gradeOf(findings), ...gradeNotes(findings)].join(' · '))),
+        fact(names.evidenced, strongly(printedScore(card.evidenced, findings))),
+        fact(names.claimed, strongly(printedScore(card.claimed, findings))),
+        fact(names.counts, countsSentence(findings)),
+        fact(names.gaps, firstGaps(findings)),
       ],
     },
     { kind: 'heading', level: 3, text: declaration.sign },

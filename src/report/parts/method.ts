@@ -9,7 +9,13 @@ import { exactNumbers, provenance } from '../method-numbers.ts';
 export const methodPart = (findings: Findings): readonly Block[] => [
   { kind: 'heading', level: 2, text: findings.words.method.title },
   { kind: 'paragraph', text: findings.words.method.intro(findings.guideline.scoring.version) },
-  { kind: 'paragraph', text: findings.words.method.scores },
+  {
+    kind: 'bullets',
+    items: findings.words.method.scores.map(({ name, meaning }) => [
+      { text: `${name}: `, strong: true },
+      { text: meaning },
+    ]),
+  },
   ...levelsAndEvidence(findings),
   ...arithmetic(findings),
   ...gradesAndGaps(findings),
@@ -162,7 +168,9 @@ function tierTable(
       each.which.length === 0
         ? method.everythingElse
         : each.which
-            .map(({ criticality, levels }) => method.tierWhich(general.criticality[criticality], levels))
+            .map(({ criticality, levels }) =>
+              method.tierWhich(general.criticality[criticality], levels),
+            )
             .join('; '),
     ),
     cell(each.dueDays === undefined ? nextCycle : withinDays(each.dueDays)),

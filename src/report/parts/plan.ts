@@ -1,7 +1,7 @@
 import type { Block, Row } from '../block.ts';
-import { cell, itemCell } from '../cell.ts';
+import { cell, itemAnchor } from '../cell.ts';
 import type { Findings, GapEntry } from '../findings.ts';
-import { dueOf, missingFrom, nextStep, remedyOf } from '../gap-words.ts';
+import { dueOf, missingInShort, nextStep, remedyOf } from '../gap-words.ts';
 import { printedGain } from '../numbers.ts';
 
 /** Every gap in order of urgency: what is missing, what to do, who, by when, and what it gains. */
@@ -29,13 +29,15 @@ function tierTable(tier: number, findings: Findings): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { title: columns.item, share: 20 },
-        { title: columns.missing, share: 25 },
-        { title: columns.remedy, share: 33 },
-        { title: columns.tier, share: 6, align: 'right' },
-        { title: columns.owner, share: 14 },
-        { title: columns.due, share: 14 },
-        { title: columns.gain, share: 9, align: 'right' },
+        { title: columns.item, share: 52 },
+        { title: columns.tier, share: 5 },
+        { title: columns.owner, share: 18 },
+        { title: columns.due, share: 17 },
+        { title: columns.gain, share: 8, align: 'right' },
+      ],
+      below: [
+        { title: columns.missing, share: 34 },
+        { title: columns.remedy, share: 66 },
       ],
       rows: inTier.map((entry) => planRow(entry, findings)),
     },
@@ -45,12 +47,22 @@ function tierTable(tier: number, findings: Findings): readonly Block[] {
 function planRow(entry: GapEntry, findings: Findings): Row {
   const { plan } = entry.answers;
   return [
-    itemCell(entry.item.id, entry.item.title),
-    [{ text: missingFrom(entry, findings) }, { text: nextStep(entry.gap, findings), tone: 'quiet' }],
-    remedyOf(entry, findings).map((text) => ({ text })),
+    [
+      {
+        text: [
+          { text: entry.item.id, strong: true, to: itemAnchor(entry.item.id) },
+          { text: `  ${entry.item.title}`, strong: true },
+        ],
+      },
+    ],
     cell(`${entry.gap.tier}`),
     plan === undefined ? cell(findings.words.plan.noOwner, 'quiet') : cell(plan.person, 'strong'),
     cell(dueOf(entry, findings)),
     cell(printedGain(entry.gap.gain, findings), 'strong'),
+    [
+      { text: missingInShort(entry, findings) },
+      { text: nextStep(entry.gap, findings), tone: 'quiet' },
+    ],
+    remedyOf(entry, findings).map((text) => ({ text })),
   ];
 }

@@ -1,7 +1,7 @@
 import { scopeQuestionsOf } from '../../guideline/applicable.ts';
 import type { Basis } from '../../guideline/guideline.ts';
 import type { Block } from '../block.ts';
-import { cell, itemCell } from '../cell.ts';
+import { cell, fact, itemCell, strongly } from '../cell.ts';
 import type { Findings } from '../findings.ts';
 import { printedShare } from '../numbers.ts';
 
@@ -29,27 +29,33 @@ function standing({ words: { scope }, general, guideline, asOf }: Findings): rea
   ];
 }
 
-function company({ words, general, guideline, assessment, card, asOf }: Findings): readonly Block[] {
+function company({
+  words,
+  general,
+  guideline,
+  assessment,
+  card,
+  asOf,
+}: Findings): readonly Block[] {
   const { scope } = words;
   const { organisation, period, round } = assessment.particulars;
   const { names } = scope;
-  const row = (name: string, value: string) => ({ name, value });
   return [
     { kind: 'heading', level: 3, text: scope.company },
     {
       kind: 'facts',
       rows: [
-        row(names.organisation, organisation),
-        row(names.period, words.period(general.date(period.from), general.date(period.to))),
-        ...(round === undefined ? [] : [row(names.round, round)]),
-        row(
+        fact(names.organisation, strongly(organisation)),
+        fact(names.period, words.period(general.date(period.from), general.date(period.to))),
+        ...(round === undefined ? [] : [fact(names.round, round)]),
+        fact(
           names.guideline,
           scope.guideline(guideline.id, guideline.version, general.standing[guideline.standing]),
         ),
-        row(names.after, guideline.guidelineTitle),
-        row(names.issuer, guideline.issuer),
-        row(names.asOf, general.date(asOf)),
-        row(names.items, `${card.items.length}`),
+        fact(names.after, guideline.guidelineTitle),
+        fact(names.issuer, guideline.issuer),
+        fact(names.asOf, general.date(asOf)),
+        fact(names.items, `${card.items.length}`),
       ],
     },
     { kind: 'heading', level: 3, text: scope.segments },
@@ -173,7 +179,12 @@ function byScope({ words: { scope }, guideline, entries }: Findings): readonly B
   ];
 }
 
-function reportedLaw({ words: { scope }, general, guideline, entries }: Findings): readonly Block[] {
+function reportedLaw({
+  words: { scope },
+  general,
+  guideline,
+  entries,
+}: Findings): readonly Block[] {
   const count = (basis: Basis): number => entries.filter(({ item }) => item.basis === basis).length;
   const bases: readonly Basis[] = ['guideline', 'law', 'good-practice'];
   return [

@@ -1,7 +1,8 @@
+import { levelCounted } from '../../scoring/item-score.ts';
 import type { Block, ScoreBlock, Table } from '../block.ts';
 import { cell, itemCell } from '../cell.ts';
 import type { Findings } from '../findings.ts';
-import { dueOf, missingFrom } from '../gap-words.ts';
+import { dueOf, missingInShort, nextStep } from '../gap-words.ts';
 import { barOf, printedGain, printedScore, printedShare } from '../numbers.ts';
 
 /** How many gaps the first page names. */
@@ -14,11 +15,20 @@ export function scoreCardPart(findings: Findings): readonly Block[] {
   return [
     cover(findings),
     scores(findings),
-    { kind: 'notice', title: words.scoreCard.decidesTitle, paragraphs: [decidingSentence(findings)] },
+    {
+      kind: 'notice',
+      title: words.scoreCard.decidesTitle,
+      paragraphs: [decidingSentence(findings)],
+    },
     ...(first.length === 0
       ? [{ kind: 'paragraph' as const, text: words.scoreCard.noGaps, tone: 'lead' as const }]
       : [
-          { kind: 'heading' as const, level: 3 as const, text: words.scoreCard.firstGaps(first.length) },
+          {
+            kind: 'heading' as const,
+            level: 2 as const,
+            isSection: true,
+            text: words.scoreCard.firstGaps(first.length),
+          },
           firstGaps(findings),
         ]),
     { kind: 'paragraph', text: `${countsSentence(findings)} ${sharesSentence(findings)}` },
@@ -26,10 +36,19 @@ export function scoreCardPart(findings: Findings): readonly Block[] {
   ];
 }
 
-function cover({ words, general, guideline, assessment, asOf, template, program }: Findings): Block {
+function cover({
+  words,
+  general,
+  guideline,
+  assessment,
+  asOf,
+  template,
+  program,
+}: Findings): Block {
   const { organisation, period, round } = assessment.particulars;
   const { lines } = words.scoreCard;
   const segments = guideline.segments.filter(({ id }) => assessment.segments.includes(id));
+  const assessed = words.period(general.date(period.from), general.date(period.to));
   return {
     kind: 'cover',
     issuer: template.issuer ?? words.issuer(program.version),
@@ -37,8 +56,7 @@ function cover({ words, general, guideline, assessment, asOf, template, program 
     organisation,
     lines: [
       guideline.title,
-      lines.period(words.period(general.date(period.from), general.date(period.to))),
-      ...(round === undefined ? [] : [lines.round(round)]),
+      round === undefined ? lines.period(assessed) : lines.periodAndRound(assessed, round),
       lines.segments(segments.map(({ title }) => title)),
     ],
     labels: [
@@ -98,15 +116,32 @@ function decidingSentence(findings: Findings): string {
   const { card, words, guideline } = findings;
   const { grading, evidenced } = card;
   const sentences = words.scoreCard;
-  if (grading.kind === 'not-scored' || evidenced === undefined) return `${capital(sentences.notScored)}.`;
+  if (grading.kind === 'not-scored' || evidenced === undefined)
+    return `${capital(sentences.notScored)}.`;
   if (grading.kind === 'not-graded') {
     const share = printedShare(card.applicableShare, findings);
     return `${capital(sentences.notGraded(share, guideline.scoring.gradedFrom))}.`;
   }
-  if (grading.cap === undefined) return sentences.notCapped;
+  if (grading.cap === undefined) return uncappedSentence(findings);
   const { atMost, items } = grading.cap;
   const levels = guideline.scoring.caps.find((cap) => cap.atMost === atMost)?.levels ?? [];
   return sentences.capped({ uncapped: grading.uncapped, atMost, levels, items });
+}
+
+/** Critical items hold a low grade down too, although the number alone gives no better one. */
+function uncappedSentence({ words, guideline, entries }: Findings): string {
+  const critical = entries.filter(({ item }) => item.criticality === 'critical');
+  const { caps, grades } = guideline.scoring;
+  const rank = (cap: (typeof caps)[number]): number =>
+    grades.findIndex(({ grade }) => grade === cap.atMost);
+  for (const { levels, atMost } of caps.toSorted((a, b) => rank(b) - rank(a))) {
+    const holding = critical.filter(({ score }) =>
+      levels.some((level) => level === levelCounted(score)),
+    );
+    const items = holding.map(({ item }) => item.id);
+    if (items.length > 0) return words.scoreCard.wouldCap({ atMost, levels, items });
+  }
+  return words.scoreCard.notCapped;
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -118,9 +153,9 @@ function firstGaps(findings: Findings): Table {
     kind: 'table',
     columns: [
       { title: rank, share: 5 },
-      { title: words.plan.columns.item, share: 34 },
-      { title: missing, share: 38 },
-      { title: due, share: 15 },
+      { title: words.plan.columns.item, share: 33 },
+      { title: missing, share: 37 },
+      { title: due, share: 17 },
       { title: gain, share: 9, align: 'right' },
     ],
     rows: gaps
@@ -128,7 +163,10 @@ function firstGaps(findings: Findings): Table {
       .map((entry, index) => [
         cell(`${index + 1}`, 'strong'),
         itemCell(entry.item.id, entry.item.title),
-        cell(missingFrom(entry, findings)),
+        [
+          { text: missingInShort(entry, findings) },
+          { text: nextStep(entry.gap, findings), tone: 'quiet' },
+        ],
         cell(dueOf(entry, findings)),
         cell(printedGain(entry.gap.gain, findings), 'strong'),
       ]),

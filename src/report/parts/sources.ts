@@ -20,7 +20,10 @@ export function sourcesPart(findings: Findings): readonly Block[] {
         { title: seenColumns.seen, share: 18 },
         { title: seenColumns.meaning, share: 82 },
       ],
-      rows: ways.map((seen) => [cell(general.seen[seen], 'strong'), cell(guideline.seenMeaning[seen])]),
+      rows: ways.map((seen) => [
+        cell(general.seen[seen], 'strong'),
+        cell(guideline.seenMeaning[seen]),
+      ]),
     },
     ...(guideline.lawCaution !== '' && used.some(({ kind }) => kind === 'law')
       ? [
@@ -55,7 +58,10 @@ const about = ({ title, publisher, year, where }: Source, { words }: Findings): 
 ];
 
 const seenWords = (source: Source, { words, general }: Findings): Cell => [
-  { text: words.sources.seenAs(general.seen[source.seen], words.sources.kinds[source.kind]), tone: 'strong' },
+  {
+    text: words.sources.seenAs(general.seen[source.seen], words.sources.kinds[source.kind]),
+    tone: 'strong',
+  },
   ...(source.seenDetail === undefined ? [] : [{ text: source.seenDetail }]),
   ...(source.asOf === undefined ? [] : [{ text: words.sources.asOf(source.asOf) }]),
   ...(source.caution === undefined ? [] : [{ text: source.caution }]),
