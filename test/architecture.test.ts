@@ -32,6 +32,7 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:crypto': 'documents',
   pdfkit: 'pdf',
   fontkit: 'pdf',
+  harfbuzzjs: 'pdf',
   inquirer: 'terminal',
   '@inquirer/core': 'terminal',
   chalk: 'terminal',

@@ -18,9 +18,17 @@ export type Faces = Readonly<Record<Weight, Face>>;
 export type FontFiles = Readonly<Record<Weight, Uint8Array>>;
 
 export const loadFaces = ({ regular, bold }: FontFiles): Faces => ({
-  regular: usable('fonts.regular', () => loadFace(regular)),
-  bold: usable('fonts.bold', () => loadFace(bold)),
+  regular: usable('fonts.regular', () => faceOf(regular)),
+  bold: usable('fonts.bold', () => faceOf(bold)),
 });
+
+const faces = new WeakMap<Uint8Array, Face>();
+
+function faceOf(bytes: Uint8Array): Face {
+  const face = faces.get(bytes) ?? loadFace(bytes);
+  faces.set(bytes, face);
+  return face;
+}
 
 /** Characters that steer where lines break and leave no ink. */
 const INVISIBLE = /[\s\u200b-\u200d\u2060]/u;

@@ -25,5 +25,7 @@ function measureWord(face: Face, word: string, text: string): Measure {
   if (missing.length > 0) {
     throw new Failure({ code: 'glyph-missing', characters: missing.join(' '), text });
   }
-  return { width: face.widthOf(word), ink: face.widthOf(word.trimEnd()) };
+  const width = face.widthOf(word);
+  const spaces = word.length - word.trimEnd().length;
+  return { width, ink: width - spaces * face.widthOf(' ') };
 }

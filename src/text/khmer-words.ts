@@ -32,17 +32,20 @@ const KHMER = /[\u1780-\u17b3]/;
  */
 const CHUNK = /[^\s\u200b]{1,1000}|[\s\u200b]+/g;
 
+/** A vowel sign, a mark or COENG (U+17D2), which belong to the letter before them. */
+const STARTS_INSIDE = /^[\u17b4-\u17d3\u17dd]/;
+
 /** What a line may start with: a consonant or an independent vowel, the only letters a syllable starts with. */
 const STARTS_SYLLABLE = /^[\u1780-\u17b3]/;
 
 /** No word is a consonant alone: it closes a word that the dictionary lacks (ហ្វូ|ន). */
 const LONE_CONSONANT = /^[\u1780-\u17a2]$/;
 
-/** What a line may end with: a Khmer letter, vowel, sign or full stop, but not COENG (U+17D2). */
+/** What a line may end with: a Khmer letter, vowel, sign or full stop, but not COENG. */
 const ENDS_WORD = /^[\u1780-\u17d1\u17d3-\u17da]$/;
 
 const mayBreakBetween = (last: string, word: string): boolean =>
-  (last === ZERO_WIDTH_SPACE && word !== '') ||
+  (last === ZERO_WIDTH_SPACE && !STARTS_INSIDE.test(word)) ||
   (ENDS_WORD.test(last) && STARTS_SYLLABLE.test(word) && !LONE_CONSONANT.test(word));
 
 const segmenter = new Intl.Segmenter('km', { granularity: 'word' });

@@ -14,7 +14,6 @@ const copcheck = (cwd: string, ...args: readonly string[]): string =>
   });
 
 /** Control sequences of the terminal, and what they leave: the words a person sees, in the order written. */
-// oxlint-disable-next-line no-control-regex -- control sequences are what this looks for
 const withoutControls = (written: string): string =>
   written.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
 
