@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readBytes } from '../files/read-bytes.ts';
-import { readReportTemplate } from '../report/template.ts';
+import { readOwnTemplate, readReportTemplate } from '../report/template.ts';
 import type { ReportTemplate } from '../report/template.ts';
 import { pathIn } from './read-source.ts';
 import { valueOf } from './report-problems.ts';
@@ -25,7 +25,8 @@ export async function readTemplate(
   const folder = named === undefined ? ours : pathIn(world, named);
   const file = join(folder, 'template.yaml');
   const source = { file, bytes: readBytes(file) };
-  const template = valueOf(await readReportTemplate(source), [source]);
+  const read = named === undefined ? readOwnTemplate(source) : await readReportTemplate(source);
+  const template = valueOf(read, [source]);
   const { emblem, fonts } = template;
   return {
     template,

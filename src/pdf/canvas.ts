@@ -2,14 +2,14 @@ import type { Text } from '../report/block.ts';
 import type { Colours } from '../report/template.ts';
 import type { Faces } from './faces.ts';
 import { breakLines } from './lines.ts';
-import type { Line } from './lines.ts';
+import type { Line, Run } from './lines.ts';
 import { measurerOf } from './measure.ts';
 import { shapesIn, written } from './shapes.ts';
 import type { Box, Operators } from './shapes.ts';
 import { links, page, paletteOf } from './theme.ts';
 import type { Style } from './theme.ts';
 import { usable } from './usable.ts';
-import { wordWriter } from './words.ts';
+import { pensOf, wordWriter } from './words.ts';
 import type { PlacedRun } from './words.ts';
 
 /** A place in the structure tree, which screen readers read in order. */
@@ -29,9 +29,13 @@ export function canvasOn(
   doc: PDFKit.PDFDocument,
   { faces, colours }: { readonly faces: Faces; readonly colours: Colours },
 ) {
-  const measurers = { regular: measurerOf(faces.regular), bold: measurerOf(faces.bold) };
+  const pens = pensOf(doc);
+  const measurers = {
+    regular: measurerOf(faces.regular, pens.regular.encode),
+    bold: measurerOf(faces.bold, pens.bold.encode),
+  };
   const shapes = shapesIn(paletteOf(colours));
-  const wordsOf = wordWriter(doc, shapes.colourOf);
+  const wordsOf = wordWriter(doc, pens, shapes.colourOf);
   const root = doc.struct('Document');
   doc.addStructure(root);
   const later: (() => void)[] = [];
@@ -49,7 +53,13 @@ export function canvasOn(
     artifact: (drawing: Operators, type: 'Layout' | 'Pagination' = 'Layout'): void => {
       if (drawing !== '') doc.addContent(`/Artifact <</Type /${type}>> BDC ${drawing} EMC`);
     },
-    wordsOf: (runs: readonly PlacedRun[]): Operators => runs.map(wordsOf).join('\n'),
+    wordsOf,
+    /** A run with a space at its end. */
+    withSpace: (run: Run): Run => ({
+      ...run,
+      text: `${run.text} `,
+      codes: run.codes + pens[run.weight].encode(' '),
+    }),
     /** What can be drawn only when all pages are known. */
     later: (draw: () => void): void => {
       later.push(draw);
@@ -93,7 +103,7 @@ function pagesOf(doc: PDFKit.PDFDocument) {
 }
 
 /** Words and pictures under their tags. */
-function tagsOn(doc: PDFKit.PDFDocument, wordsOf: (run: PlacedRun) => Operators) {
+function tagsOn(doc: PDFKit.PDFDocument, wordsOf: (runs: readonly PlacedRun[]) => Operators) {
   const tag = (type: string, parent: Tag, { scope, alt, actual, box }: TagOptions = {}): Tag => {
     const element = doc.struct(type, {
       ...(scope !== undefined && { scope }),
@@ -111,7 +121,7 @@ function tagsOn(doc: PDFKit.PDFDocument, wordsOf: (run: PlacedRun) => Operators)
     write: (element: Tag, runs: readonly PlacedRun[]): void => {
       let plain: PlacedRun[] = [];
       const flush = (): void => {
-        const drawing = plain.map(wordsOf).join('\n');
+        const drawing = wordsOf(plain);
         if (drawing !== '') element.add(() => doc.addContent(drawing));
         plain = [];
       };
@@ -138,11 +148,11 @@ export const isLink = ({ run: { to, address } }: Pick<PlacedRun, 'run'>): boolea
 
 /** Words that lead somewhere, and the place on the page that can be pressed. */
 const linkWriter =
-  (doc: PDFKit.PDFDocument, wordsOf: (run: PlacedRun) => Operators) =>
+  (doc: PDFKit.PDFDocument, wordsOf: (runs: readonly PlacedRun[]) => Operators) =>
   (element: Tag, placed: PlacedRun): void => {
     const { run, x, y, size } = placed;
     const { text, width, address, to } = run;
-    const words = wordsOf(placed);
+    const words = wordsOf([placed]);
     element.add(() =>
       doc.addContent(address === undefined ? words : `${words} ${underline(placed)}`),
     );

@@ -39,12 +39,16 @@ const KHMER = /[\u1780-\u17ff\u19e0-\u19ff]/u;
 function loadFace(bytes: Uint8Array): Face {
   const font = create(bytes);
   const letterOf = remembered((character: string) => readLetter(font, character));
-  const lettersOf = (text: string): readonly Letter[] => Array.from(text, letterOf);
-  const missingFrom = (text: string): readonly string[] =>
-    lettersOf(text).flatMap(({ character, isDrawn }) => (isDrawn ? [] : [character]));
   return {
-    missingFrom: (text) => [...new Set(missingFrom(text))],
-    widthOf: (text) => lettersOf(text).reduce((sum, { width }) => sum + width, 0),
+    missingFrom: (text) =>
+      Array.from(new Set(text), letterOf).flatMap(({ character, isDrawn }) =>
+        isDrawn ? [] : [character],
+      ),
+    widthOf: (text) => {
+      let sum = 0;
+      for (const character of text) sum += letterOf(character).width;
+      return sum;
+    },
     forDocument: () => inDocument(font, letterOf),
   };
 }

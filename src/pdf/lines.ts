@@ -8,6 +8,8 @@ export type Line = { readonly runs: readonly Run[]; readonly width: number };
 /** A piece of a line in one weight; `x` counts from the start of the line. */
 export type Run = {
   readonly text: string;
+  /** What the page says for the text, in hexadecimal digits. */
+  readonly codes: string;
   readonly x: number;
   readonly width: number;
   readonly weight: Weight;
@@ -46,7 +48,7 @@ export function breakLines(
   for (const piece of typeof text === 'string' ? [{ text }] : text) {
     for (const word of wordsOf(piece.text)) {
       if (word === '\n') {
-        endWithSpace(line);
+        endWithSpace(line, measurers);
         finish();
       } else {
         add(word, piece);
@@ -62,6 +64,7 @@ type GrowingLine = { readonly runs: GrowingRun[]; end: number; ink: number };
 
 type GrowingRun = {
   text: string;
+  codes: string;
   width: number;
   readonly x: number;
   readonly weight: Weight;
@@ -83,24 +86,28 @@ function append(
   const last = line.runs.at(-1);
   if (last?.piece === piece) {
     last.text += text;
+    last.codes += measures.codes;
     last.width += measures.width;
   } else {
-    line.runs.push({ text, x: line.end, width: measures.width, weight, piece });
+    const { width, codes } = measures;
+    line.runs.push({ text, codes, x: line.end, width, weight, piece });
   }
   line.ink = line.end + measures.ink;
   line.end += measures.width;
 }
 
 /** Where the writer began a new line, the words of both lines stay apart for those who listen. */
-function endWithSpace(line: GrowingLine): void {
+function endWithSpace(line: GrowingLine, measurers: Measurers): void {
   const last = line.runs.at(-1);
-  if (last !== undefined) last.text += ' ';
+  if (last === undefined) return;
+  last.text += ' ';
+  last.codes += measurers[last.weight](' ', ' ').codes;
 }
 
 const runOf = (
-  { text, x, width, weight, piece: { to, address } }: GrowingRun,
+  { text, codes, x, width, weight, piece: { to, address } }: GrowingRun,
   size: number,
-): Run => ({ text, x: x * size, width: width * size, weight, to, address });
+): Run => ({ text, codes, x: x * size, width: width * size, weight, to, address });
 
 /** Words with the spaces after them, and line feeds by themselves. A no-break space belongs to its word. */
 const wordsOf = (text: string): readonly string[] =>

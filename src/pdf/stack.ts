@@ -110,15 +110,14 @@ export function writeStack(
       batch = [];
     } else {
       // Paragraphs that share a tag are read as one: a space keeps their words apart.
-      batch.push(next.paragraph === placed.paragraph ? placed : withSpace(placed));
+      batch.push(
+        next.paragraph === placed.paragraph
+          ? placed
+          : { ...placed, run: canvas.withSpace(placed.run) },
+      );
     }
   }
 }
-
-const withSpace = (placed: PlacedRun): PlacedRun => ({
-  ...placed,
-  run: { ...placed.run, text: `${placed.run.text} ` },
-});
 
 /** The words of a stack as part of something that repeats: not read aloud again. */
 export const wordsOfStack = (canvas: Canvas, stack: Stack, place: Place): Operators =>

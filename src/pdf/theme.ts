@@ -81,6 +81,7 @@ export const styles = {
   score: bold(34, 38, 'ink'),
   scoreSecond: bold(20, 26, 'quiet'),
   scoreName: bold(10, 14, 'ink'),
+  claimedValue: regular(8.5, 14, 'quiet'),
   threshold: regular(7, 9, 'quiet'),
   itemId: bold(8.5, 13, 'accent'),
   itemTitle: bold(9.2, 13, 'ink'),
@@ -139,6 +140,8 @@ export const scorePanel = {
   across: 20,
   down: 13,
   gradeWidth: 118,
+  /** The white at the left of so large a letter. */
+  gradeShift: -5,
   gutter: 20,
   radius: 6,
   bar: 11,

@@ -12,28 +12,22 @@ export type PlacedRun = {
   readonly colour: ColourRole;
 };
 
-/**
- * Writes runs of words as operators of the current page. pdfkit's own `text` lays each line out three times and
- * writes it in eight pieces, which would double the time of a report. Its fonts do the rest of the work here
- * too: they know which glyphs to embed and what text each one stands for. A face draws letter by letter, each
- * at the end of the one before it, so that no positions are needed.
- */
-export function wordWriter(
-  doc: PDFKit.PDFDocument,
-  colourOf: (role: ColourRole) => Operators,
-): (run: PlacedRun) => Operators {
-  const pens = { regular: penOf(doc, 'regular'), bold: penOf(doc, 'bold') };
-  return ({ run: { text, weight }, x, y, size, colour }) => {
-    const { font, encode } = pens[weight];
-    // oxlint-disable-next-line typescript/no-unsafe-member-access -- the types of pdfkit say any
-    doc.page.fonts[font.id] ??= font.ref();
-    const place = `/${font.id} ${written(size)} Tf 1 0 0 -1 ${written(x)} ${written(y)} Tm`;
-    return `BT ${colourOf(colour)} rg ${place} <${encode(text)}> Tj ET`;
-  };
-}
+/** What writes in one font of a document. */
+export type Pen = {
+  readonly font: PDFKit.EmbeddedFont;
+  /** The codes of a text in hexadecimal digits; its glyphs are embedded from now on. */
+  readonly encode: (text: string) => string;
+};
 
-/** A font of the document, and what it writes for each letter. */
-function penOf(doc: PDFKit.PDFDocument, weight: Weight) {
+export type Pens = Readonly<Record<Weight, Pen>>;
+
+export const pensOf = (doc: PDFKit.PDFDocument): Pens => ({
+  regular: penOf(doc, 'regular'),
+  bold: penOf(doc, 'bold'),
+});
+
+/** A face draws letter by letter, each at the end of the one before it, so that a letter has one code. */
+function penOf(doc: PDFKit.PDFDocument, weight: Weight): Pen {
   doc.font(weight);
   // oxlint-disable-next-line no-underscore-dangle -- see wordWriter
   const font = doc._font;
@@ -49,3 +43,24 @@ function penOf(doc: PDFKit.PDFDocument, weight: Weight) {
   };
   return { font, encode };
 }
+
+/**
+ * Writes runs of words as operators of the current page. pdfkit's own `text` lays each line out three times and
+ * writes it in eight pieces, which would double the time of a report. Its fonts do the rest of the work here
+ * too: they know which glyphs to embed and what text each one stands for.
+ */
+export const wordWriter =
+  (doc: PDFKit.PDFDocument, pens: Pens, colourOf: (role: ColourRole) => Operators) =>
+  (runs: readonly PlacedRun[]): Operators => {
+    let state = '';
+    const operators = runs.map(({ run: { codes, weight }, x, y, size, colour }) => {
+      const { font } = pens[weight];
+      // oxlint-disable-next-line typescript/no-unsafe-member-access -- the types of pdfkit say any
+      doc.page.fonts[font.id] ??= font.ref();
+      const next = `${colourOf(colour)} rg /${font.id} ${written(size)} Tf`;
+      const change = next === state ? '' : next;
+      state = next;
+      return `${change} 1 0 0 -1 ${written(x)} ${written(y)} Tm <${codes}> Tj`;
+    });
+    return operators.length === 0 ? '' : `BT ${operators.join('\n')} ET`;
+  };

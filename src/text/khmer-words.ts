@@ -48,16 +48,18 @@ const mayBreakBetween = (last: string, word: string): boolean =>
   (last === ZERO_WIDTH_SPACE && !STARTS_INSIDE.test(word)) ||
   (ENDS_WORD.test(last) && STARTS_SYLLABLE.test(word) && !LONE_CONSONANT.test(word));
 
-const segmenter = new Intl.Segmenter('km', { granularity: 'word' });
+/** The dictionary of Unicode. It takes 7 ms to open, so it is opened for the first Khmer text. */
+let dictionary: Intl.Segmenter | undefined;
 
-/** The words that the dictionary of Unicode finds, but none of those on our list in pieces. */
+/** The words that the dictionary finds, but none of those on our list in pieces. */
 const wordsOf = remembered((chunk: string): readonly string[] => {
   const kept = Array.from(chunk.matchAll(KEPT_WHOLE), ({ 0: { length }, index }) => ({
     from: index,
     to: index + length,
   }));
+  dictionary ??= new Intl.Segmenter('km', { granularity: 'word' });
   const words: string[] = [];
-  for (const { segment, index } of segmenter.segment(chunk)) {
+  for (const { segment, index } of dictionary.segment(chunk)) {
     const isInside = kept.some(({ from, to }) => from < index && index < to);
     words.push(isInside ? `${words.pop() ?? ''}${segment}` : segment);
   }

@@ -11,7 +11,12 @@ const faces = loadFaces({
   regular: readFileSync('templates/report/fonts/NotoSansKhmer-Regular.ttf'),
   bold: readFileSync('templates/report/fonts/NotoSansKhmer-Bold.ttf'),
 });
-const measurers = { regular: measurerOf(faces.regular), bold: measurerOf(faces.bold) };
+/** Lines do not care what the page says for a word. */
+const encode = () => '';
+const measurers = {
+  regular: measurerOf(faces.regular, encode),
+  bold: measurerOf(faces.bold, encode),
+};
 
 const broken = (text: Text, width: number) => breakLines(text, styles.plain, { width, measurers });
 

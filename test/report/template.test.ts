@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { sourceOf } from '../../src/documents/source.ts';
 import { contrast, tint } from '../../src/report/colour.ts';
-import { readReportTemplate } from '../../src/report/template.ts';
+import { readFileSync } from 'node:fs';
+import { readOwnTemplate, readReportTemplate } from '../../src/report/template.ts';
 import { ourTemplate } from './sample.ts';
 
 const template = (change: (yaml: string) => string = (yaml) => yaml) =>
@@ -73,4 +74,10 @@ it('measures contrast as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   expect(tint('#000000', 0.5)).toBe('#808080');
+});
+
+it('is on board in the form that is asked of others', async () => {
+  const file = 'templates/report/template.yaml';
+  const source = { file, bytes: readFileSync(file) };
+  expect(await readReportTemplate(source)).toEqual(readOwnTemplate(source));
 });

@@ -88,7 +88,7 @@ function barRow(canvas: Canvas, row: BarRow, parent: Tag): Row {
       ),
       cell('bar', []),
       cell('evidenced', [{ text: row.evidenced.value, style: styles.scoreName, align: 'right' }]),
-      cell('claimed', [{ text: row.claimed.value, style: styles.cellQuiet, align: 'right' }]),
+      cell('claimed', [{ text: row.claimed.value, style: styles.claimedValue, align: 'right' }]),
     ],
     above: bars.down,
     below: bars.down,

@@ -17,7 +17,7 @@ export function scoreUnits(
     canvas,
     [
       { text: grade.name, style: styles.gradeName },
-      { text: grade.value, style: styles.grade },
+      { text: grade.value, style: styles.grade, indent: scorePanel.gradeShift },
       ...grade.notes.map((text, index) => ({
         text,
         style: styles.gradeNote,

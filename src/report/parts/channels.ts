@@ -21,10 +21,10 @@ export function channelsPart(findings: Findings): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { title: columns.channel, share: 20 },
-        { title: columns.reach, share: 24 },
-        { title: columns.for, share: 27 },
-        { title: columns.notes, share: 29 },
+        { title: columns.channel, share: 18 },
+        { title: columns.reach, share: 29 },
+        { title: columns.for, share: 26 },
+        { title: columns.notes, share: 27 },
       ],
       rows: contacts.channels.map((channel) => [
         [
