@@ -4,7 +4,12 @@ import { expect, it } from 'vitest';
 type Locked = Readonly<
   Record<
     string,
-    { readonly dev?: boolean; readonly hasInstallScript?: boolean; readonly resolved?: string }
+    {
+      readonly dev?: boolean;
+      readonly hasInstallScript?: boolean;
+      readonly resolved?: string;
+      readonly optionalDependencies?: Readonly<Record<string, string>>;
+    }
   >
 >;
 
@@ -31,4 +36,13 @@ it('names no registry in its lockfile', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual(
     [],
   );
+});
+
+it('locks the packages of every system, so that npm ci works where a registry mirror lacks some', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
 });

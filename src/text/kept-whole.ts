@@ -1,9 +1,8 @@
 /**
- * Khmer words that no line may cut, although the dictionary of Unicode, which does not know them, does so:
- * loan words of our field, names, and a few words of the guideline.
+ * Words that the dictionary of Unicode does not know: loan words of our field and foreign names. It would cut
+ * them, and their neighbours in wrong places.
  */
-export const keptWhole: readonly string[] = [
-  // the internet and its devices
+export const loanWords: readonly string[] = [
   'អនឡាញ',
   'អ៊ីនធើណិត',
   'អ៊ីនធឺណែត',
@@ -32,7 +31,6 @@ export const keptWhole: readonly string[] = [
   'ចាតបត',
   'រ៉ូបូត',
   'អាល់ហ្គោរីត',
-  'ស្ទ្រីម',
   'ឆានែល',
   'រ៉ោតទ័រ',
   'ហ្វ៊ីលធ័រ',
@@ -40,13 +38,15 @@ export const keptWhole: readonly string[] = [
   'គ្រូម៉ីង',
   'ស៊ិចថិង',
   'ភីស៊ីង',
-  // names
   'ហ្វេសប៊ុក',
   'យូធូប',
   'ធីកតុក',
   'យូនីសេហ្វ',
   'អ៊ុយណេស្កូ',
-  // words of the law and of the guideline
+];
+
+/** Words of the guideline that the dictionary finds in two pieces. */
+export const compounds: readonly string[] = [
   'និយ័តករ',
   'ប្រតិបត្តិករ',
   'ប្រតិបត្តិការ',

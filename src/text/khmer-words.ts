@@ -1,4 +1,4 @@
-import { keptWhole } from './kept-whole.ts';
+import { compounds, loanWords } from './kept-whole.ts';
 import { remembered } from './remembered.ts';
 
 /** Marks a place where a line may break; it leaves no ink. */
@@ -48,23 +48,36 @@ const mayBreakBetween = (last: string, word: string): boolean =>
   (last === ZERO_WIDTH_SPACE && !STARTS_INSIDE.test(word)) ||
   (ENDS_WORD.test(last) && STARTS_SYLLABLE.test(word) && !LONE_CONSONANT.test(word));
 
+/** The loan words of a text, and between them what the dictionary finds. */
+const wordsOf = remembered((chunk: string): readonly string[] =>
+  chunk
+    .split(LOAN_WORDS)
+    .flatMap((part, index) => (index % 2 === 1 ? [part] : dictionaryWordsOf(part))),
+);
+
 /** The dictionary of Unicode. It takes 7 ms to open, so it is opened for the first Khmer text. */
 let dictionary: Intl.Segmenter | undefined;
 
-/** The words that the dictionary finds, but none of those on our list in pieces. */
-const wordsOf = remembered((chunk: string): readonly string[] => {
-  const kept = Array.from(chunk.matchAll(KEPT_WHOLE), ({ 0: { length }, index }) => ({
+/** The words that the dictionary finds, but no compound of our list in pieces. */
+function dictionaryWordsOf(text: string): readonly string[] {
+  const kept = Array.from(text.matchAll(COMPOUNDS), ({ 0: { length }, index }) => ({
     from: index,
     to: index + length,
   }));
   dictionary ??= new Intl.Segmenter('km', { granularity: 'word' });
   const words: string[] = [];
-  for (const { segment, index } of dictionary.segment(chunk)) {
+  for (const { segment, index } of dictionary.segment(text)) {
     const isInside = kept.some(({ from, to }) => from < index && index < to);
     words.push(isInside ? `${words.pop() ?? ''}${segment}` : segment);
   }
   return words;
-});
+}
 
-/** The longer of two words that begin alike comes first. */
-const KEPT_WHOLE = new RegExp(keptWhole.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+/** Of two words that begin alike, the longer one comes first. */
+const anyOf = (words: readonly string[]): string =>
+  words.toSorted((a, b) => b.length - a.length).join('|');
+
+/** With its brackets, `split` gives the words too, each after what stands before it. */
+const LOAN_WORDS = new RegExp(`(${anyOf(loanWords)})`);
+
+const COMPOUNDS = new RegExp(anyOf(compounds), 'g');

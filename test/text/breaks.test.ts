@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withBreaks, withoutBreaks } from '../../src/text/breaks.ts';
-import { keptWhole } from '../../src/text/kept-whole.ts';
+import { compounds, loanWords } from '../../src/text/kept-whole.ts';
 import { khmerPieces } from '../../src/text/khmer-words.ts';
 import { damaged, ENDS_INSIDE, paragraphs, STARTS_INSIDE, syllables } from './khmer.ts';
 
@@ -22,6 +22,7 @@ describe('a line may break', () => {
     ['(ការពារកុមារ)', '(ការពារ|កុមារ)'],
     // not inside a loan word, nor before the consonant that ends a word
     ['កិច្ចការពារកុមារលើប្រព័ន្ធអនឡាញ', 'កិច្ចការពារ|កុមារ|លើ|ប្រព័ន្ធ|អនឡាញ'],
+    ['ហ្វូន', 'ហ្វូន'],
     ['តាមហ្វេសប៊ុក', 'តាម|ហ្វេសប៊ុក'],
     ['ប្រតិបត្តិករទូរសព្ទ', 'ប្រតិបត្តិករ|ទូរសព្ទ'],
     // not where the author joined two words
@@ -37,9 +38,17 @@ describe('a line may break', () => {
     expect(shown('Khmer\u200bខ្មែរ')).toBe('Khmer|ខ្មែរ');
   });
 
-  it.each(keptWhole)('not inside %s', (word) => {
-    expect(khmerPieces(word)).toEqual([word]);
-    expect(khmerPieces(`តាម${word}និង`).join('|')).toContain(word);
+  it.each(loanWords)('before and after %s, not inside', (word) => {
+    expect(shown(`ការ${word}និងវ៉ាយហ្វាយកម្ពុជា`)).toBe(`ការ|${word}|និង|វ៉ាយហ្វាយ|កម្ពុជា`);
+  });
+
+  it.each(compounds)('not inside %s', (word) => {
+    expect(shown(`តាម${word}និង`)).toBe(`តាម|${word}|និង`);
+  });
+
+  it('where the dictionary says so, be there a compound in other words', () => {
+    expect(shown('ប្រតិបត្តិការងារ')).toBe('ប្រតិបត្តិការងារ');
+    expect(shown('អ្នកប្រើប្រាស់')).toBe('អ្នកប្រើប្រាស់');
   });
 });
 
