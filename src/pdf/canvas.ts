@@ -160,7 +160,9 @@ const linkWriter =
     const options = { structParent: element, Contents: new String(address?.says ?? text) };
     const [top, height] = [y - size * links.above, size * links.height];
     if (address !== undefined) doc.link(x, top, width, height, address.url, options);
-    else if (to !== undefined) doc.goTo(x, top, width, height, to, options);
+    else if (to !== undefined) {
+      doc.annotate(x, top, width, height, { Subtype: 'Link', Dest: to, ...options });
+    }
     element.end(); // now, while its page is the current one: pdfkit notes the page when it ends
   };
 

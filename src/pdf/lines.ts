@@ -136,7 +136,9 @@ const stepsOf = (
     measure(step).ink > most ? lettersOf(step) : [step],
   );
 
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
+/** Letters with their marks. Few texts need them, so that the segmenter is made when one does. */
 const lettersOf = (step: string): readonly string[] =>
-  Array.from(letters.segment(step), ({ segment }) => segment);
+  Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(step),
+    ({ segment }) => segment,
+  );

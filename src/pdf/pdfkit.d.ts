@@ -20,7 +20,13 @@ declare namespace PDFKit {
 
     interface PDFAnnotation {
       link(x: number, y: number, w: number, h: number, url: string, options: TaggedLink): this;
-      goTo(x: number, y: number, w: number, h: number, name: string, options: TaggedLink): this;
+      annotate(
+        x: number,
+        y: number,
+        w: number,
+        h: number,
+        options: TaggedLink & { readonly Subtype: 'Link'; readonly Dest: string },
+      ): this;
     }
   }
 

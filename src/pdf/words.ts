@@ -32,14 +32,15 @@ function penOf(doc: PDFKit.PDFDocument, weight: Weight): Pen {
   // oxlint-disable-next-line no-underscore-dangle -- see wordWriter
   const font = doc._font;
   const codes = new Map<string, string>();
+  const codeOf = (letter: string): string => {
+    const code = codes.get(letter) ?? font.encode(letter)[0].join('');
+    codes.set(letter, code);
+    return code;
+  };
   const encode = (text: string): string => {
-    let hexadecimal = '';
-    for (const letter of text) {
-      const code = codes.get(letter) ?? font.encode(letter)[0].join('');
-      codes.set(letter, code);
-      hexadecimal += code;
-    }
-    return hexadecimal;
+    let digits = '';
+    for (const letter of text) digits += codeOf(letter);
+    return digits;
   };
   return { font, encode };
 }
