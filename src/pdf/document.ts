@@ -3,11 +3,17 @@ import type { Report } from '../report/report.ts';
 import type { Faces } from './faces.ts';
 import { page } from './theme.ts';
 
+/** A document, and what ends it and gives its bytes. */
+export type OpenDocument = {
+  readonly doc: PDFKit.PDFDocument;
+  readonly bytes: () => Promise<Uint8Array>;
+};
+
 /**
  * An empty document that will be PDF/A-3a and PDF/UA-1 at once: tagged, with embedded fonts and readable
  * metadata. Every date comes from the report, so that the same report gives the same bytes.
  */
-export function openDocument(report: Report, faces: Faces): PDFKit.PDFDocument {
+export function openDocument(report: Report, faces: Faces): OpenDocument {
   const info = {
     Title: new XmlText(report.title),
     Author: new XmlText(report.organisation),
@@ -29,21 +35,34 @@ export function openDocument(report: Report, faces: Faces): PDFKit.PDFDocument {
     font: null, // no Helvetica, which cannot be embedded
     info,
   });
+  const bytes = gatherBytes(doc);
   doc.registerFont('regular', faces.regular.forDocument());
   doc.registerFont('bold', faces.bold.forDocument());
   doc.appendXML(PDF_UA_IDENTIFICATION);
-  return doc;
+  return { doc, bytes };
 }
 
-/** The bytes of a document, when it has been ended. */
-export const bytesOf = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-    doc.on('error', reject);
-    doc.end();
-  });
+/**
+ * Gathers what a new document writes, and hands it out when the document has been ended. pdfkit writes in some
+ * fifteen thousand pieces; to send each through a stream of Node's would take longer than to write it.
+ */
+function gatherBytes(doc: PDFKit.PDFDocument): () => Promise<Uint8Array> {
+  const head: unknown = doc.read();
+  const pieces: Uint8Array[] = head instanceof Uint8Array ? [head] : [];
+  let isWhole = (): void => undefined;
+  doc.push = (piece: Uint8Array | null): boolean => {
+    if (piece === null) isWhole();
+    else pieces.push(piece);
+    return true;
+  };
+  return async () => {
+    await new Promise<void>((resolve) => {
+      isWhole = resolve;
+      doc.end();
+    });
+    return Buffer.concat(pieces);
+  };
+}
 
 /** A report that nobody has answered yet may have no moment; then any fixed one will do. */
 function momentOf(moment: string): Date {

@@ -10,7 +10,7 @@ import { signatureUnits } from './blocks/signature-lines.ts';
 import { factsUnits, tableUnits } from './blocks/table.ts';
 import { canvasOn } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
-import { bytesOf, openDocument } from './document.ts';
+import { openDocument } from './document.ts';
 import { loadFaces } from './faces.ts';
 import type { FontFiles } from './faces.ts';
 import { flow, marked } from './flow.ts';
@@ -25,7 +25,7 @@ export type DrawingFiles = FontFiles & { readonly emblem?: Uint8Array };
 /** Draws a report as a tagged PDF. The same report gives the same bytes. */
 export async function drawReport(report: Report, files: DrawingFiles): Promise<Uint8Array> {
   const faces = loadFaces(files);
-  const doc = openDocument(report, faces);
+  const { doc, bytes } = openDocument(report, faces);
   const canvas = canvasOn(doc, { faces, colours: report.colours });
   let y = frame.bottom;
   let staysOnPage = false;
@@ -40,7 +40,7 @@ export async function drawReport(report: Report, files: DrawingFiles): Promise<U
   }
   drawFurniture(canvas, report.running);
   canvas.finish();
-  return bytesOf(doc);
+  return bytes();
 }
 
 type Context = { readonly report: Report; readonly files: DrawingFiles; readonly from: number };
