@@ -1,3 +1,4 @@
+import { withoutBreaks } from '../text/breaks.ts';
 import type { Text } from '../report/block.ts';
 import type { Colours } from '../report/template.ts';
 import type { Faces } from './faces.ts';
@@ -157,7 +158,10 @@ const linkWriter =
       doc.addContent(address === undefined ? words : `${words} ${underline(placed)}`),
     );
     // pdfkit leaves Contents empty, which PDF/UA 7.18.5 refuses.
-    const options = { structParent: element, Contents: new String(address?.says ?? text) };
+    const options = {
+      structParent: element,
+      Contents: new String(address?.says ?? withoutBreaks(text)),
+    };
     const [top, height] = [y - size * links.above, size * links.height];
     if (address !== undefined) doc.link(x, top, width, height, address.url, options);
     else if (to !== undefined) {

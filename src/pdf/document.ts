@@ -49,9 +49,9 @@ export function openDocument(report: Report, faces: Faces): OpenDocument {
 function gatherBytes(doc: PDFKit.PDFDocument): () => Promise<Uint8Array> {
   const head: unknown = doc.read();
   const pieces: Uint8Array[] = head instanceof Uint8Array ? [head] : [];
-  let isWhole = (): void => undefined;
+  let isWhole: (() => void) | undefined;
   doc.push = (piece: Uint8Array | null): boolean => {
-    if (piece === null) isWhole();
+    if (piece === null) isWhole?.();
     else pieces.push(piece);
     return true;
   };

@@ -24,7 +24,7 @@ export type DrawingFiles = FontFiles & { readonly emblem?: Uint8Array };
 
 /** Draws a report as a tagged PDF. The same report gives the same bytes. */
 export async function drawReport(report: Report, files: DrawingFiles): Promise<Uint8Array> {
-  const faces = loadFaces(files);
+  const faces = await loadFaces(files, JSON.stringify(report));
   const { doc, bytes } = openDocument(report, faces);
   const canvas = canvasOn(doc, { faces, colours: report.colours });
   let y = frame.bottom;

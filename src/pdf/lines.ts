@@ -1,4 +1,6 @@
 import type { Piece, Text } from '../report/block.ts';
+import { withBreaks } from '../text/breaks.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { Measure, Measurer } from './measure.ts';
 import type { Style, Weight } from './theme.ts';
 
@@ -46,7 +48,7 @@ export function breakLines(
     }
   };
   for (const piece of typeof text === 'string' ? [{ text }] : text) {
-    for (const word of wordsOf(piece.text)) {
+    for (const word of wordsOf(withBreaks(piece.text))) {
       if (word === '\n') {
         endWithSpace(line, measurers);
         finish();
@@ -134,11 +136,4 @@ const stepsOf = (
 ): readonly string[] =>
   (word.match(/[^/.\-_]*[/.\-_]+|[^/.\-_]+/g) ?? [word]).flatMap((step) =>
     measure(step).ink > most ? lettersOf(step) : [step],
-  );
-
-/** Letters with their marks. Few texts need them, so that the segmenter is made when one does. */
-const lettersOf = (step: string): readonly string[] =>
-  Array.from(
-    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(step),
-    ({ segment }) => segment,
   );

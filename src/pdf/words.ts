@@ -26,20 +26,25 @@ export const pensOf = (doc: PDFKit.PDFDocument): Pens => ({
   bold: penOf(doc, 'bold'),
 });
 
-/** A face draws letter by letter, each at the end of the one before it, so that a letter has one code. */
+/**
+ * A plain letter, which has one code wherever it stands; or what else stands together, since the letters of a
+ * Khmer syllable are set as one. Each is drawn at the end of the one before it, so that no positions are needed.
+ */
+const LETTER_OR_REST = /[ -~](?!\p{M})|[ -~]?[^ -~\u200b]+/gu;
+
 function penOf(doc: PDFKit.PDFDocument, weight: Weight): Pen {
   doc.font(weight);
   // oxlint-disable-next-line no-underscore-dangle -- see wordWriter
   const font = doc._font;
   const codes = new Map<string, string>();
-  const codeOf = (letter: string): string => {
-    const code = codes.get(letter) ?? font.encode(letter)[0].join('');
-    codes.set(letter, code);
+  const codeOf = (piece: string): string => {
+    const code = codes.get(piece) ?? font.encode(piece)[0].join('');
+    codes.set(piece, code);
     return code;
   };
   const encode = (text: string): string => {
     let digits = '';
-    for (const letter of text) digits += codeOf(letter);
+    for (const piece of text.match(LETTER_OR_REST) ?? []) digits += codeOf(piece);
     return digits;
   };
   return { font, encode };

@@ -160,7 +160,6 @@ it('loses no word of a table’s cell that is longer than a page, and repeats th
 });
 
 it.each([
-  ['a Khmer name', 'ក្រុមហ៊ុន Acme', 'ក'],
   ['an emoji', 'Acme 😀', '😀'],
   ['Chinese', 'Acme 中国', '中 国'],
 ])('refuses %s by name instead of drawing empty boxes', async (_, organisation, characters) => {
@@ -168,6 +167,15 @@ it.each([
   if (!(failure instanceof Failure) || failure.complaint.code !== 'glyph-missing') throw failure;
   expect(failure.complaint.text).toBe(organisation);
   expect(failure.complaint.characters).toContain(characters);
+});
+
+it('draws a Khmer name and a Khmer note so that they can be read, searched and copied', async () => {
+  const name = 'ក្រុមហ៊ុនអ៊ីនធឺណិតខ្មែរ';
+  const note = 'បុគ្គលិកទាំងអស់បានទទួលសេចក្ដីណែនាំ នៅខែមីនា 2026។';
+  const named = await readPdf(await draw(exampleOf(name)));
+  expect([named.author, named.pages[0]]).toEqual([name, expect.stringContaining(name)]);
+  const noted = await readPdf(await draw(exampleWithNote(note)));
+  expect(noted.pages.join('\n').replaceAll('\n', '')).toContain(note);
 });
 
 it('refuses a font that is none, by its field in the template', async () => {

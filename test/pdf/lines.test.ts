@@ -7,10 +7,13 @@ import { measurerOf } from '../../src/pdf/measure.ts';
 import { styles } from '../../src/pdf/theme.ts';
 import type { Text } from '../../src/report/block.ts';
 
-const faces = loadFaces({
-  regular: readFileSync('templates/report/fonts/NotoSansKhmer-Regular.ttf'),
-  bold: readFileSync('templates/report/fonts/NotoSansKhmer-Bold.ttf'),
-});
+const faces = await loadFaces(
+  {
+    regular: readFileSync('templates/report/fonts/NotoSansKhmer-Regular.ttf'),
+    bold: readFileSync('templates/report/fonts/NotoSansKhmer-Bold.ttf'),
+  },
+  '',
+);
 /** Lines do not care what the page says for a word. */
 const encode = () => '';
 const measurers = {
