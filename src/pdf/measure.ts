@@ -7,7 +7,7 @@ export type Measure = {
   readonly width: number;
   /** The same without the spaces at its end. */
   readonly ink: number;
-  /** What the page says for it, in hexadecimal digits. */
+  /** What the page says for it: the codes of its glyphs. */
   readonly codes: string;
 };
 
@@ -20,21 +20,40 @@ export type Measurer = (word: string, text: string) => Measure;
  */
 export function measurerOf(face: Face, encode: (word: string) => string): Measurer {
   const known = new Map<string, Measure>();
+  const letters: (Measure | undefined)[] = [];
   const space = face.widthOf(' ');
+
   const measure = (word: string, text: string): Measure => {
     const missing = face.missingFrom(word);
     if (missing.length > 0) {
       throw new Failure({ code: 'glyph-missing', characters: missing.join(' '), text });
     }
     const width = face.widthOf(word);
-    const spaces = word.length - word.trimEnd().length;
-    return { width, ink: width - spaces * space, codes: encode(word) };
+    return { width, ink: width - spacesAtEnd(word) * space, codes: encode(word) };
   };
+
+  /** Letters that stand side by side as they are add up: a plain word needs no more than that. */
+  const addUp = (word: string, text: string): Measure => {
+    let [width, codes] = [0, ''];
+    for (let index = 0; index < word.length; index += 1) {
+      const code = word.charCodeAt(index);
+      const letter = letters[code] ?? measure(word.charAt(index), text);
+      letters[code] = letter;
+      width += letter.width;
+      codes += letter.codes;
+    }
+    return { width, ink: width - spacesAtEnd(word) * space, codes };
+  };
+
   return (word, text) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const measured = measure(word, text);
+    const measured = IS_PLAIN.test(word) ? addUp(word, text) : measure(word, text);
     known.set(word, measured);
     return measured;
   };
 }
+
+const IS_PLAIN = /^[ -~]*$/;
+
+const spacesAtEnd = (word: string): number => word.length - word.trimEnd().length;

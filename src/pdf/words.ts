@@ -15,7 +15,7 @@ export type PlacedRun = {
 /** What writes in one font of a document. */
 export type Pen = {
   readonly font: PDFKit.EmbeddedFont;
-  /** The codes of a text in hexadecimal digits; its glyphs are embedded from now on. */
+  /** The codes of a text as the bytes of a literal string; its glyphs are embedded from now on. */
   readonly encode: (text: string) => string;
 };
 
@@ -38,17 +38,35 @@ function penOf(doc: PDFKit.PDFDocument, weight: Weight): Pen {
   const font = doc._font;
   const codes = new Map<string, string>();
   const codeOf = (piece: string): string => {
-    const code = codes.get(piece) ?? font.encode(piece)[0].join('');
+    const code = codes.get(piece) ?? literal(font.encode(piece)[0].join(''));
     codes.set(piece, code);
     return code;
   };
   const encode = (text: string): string => {
-    let digits = '';
-    for (const piece of text.match(LETTER_OR_REST) ?? []) digits += codeOf(piece);
-    return digits;
+    let bytes = '';
+    for (const piece of text.match(LETTER_OR_REST) ?? []) bytes += codeOf(piece);
+    return bytes;
   };
   return { font, encode };
 }
+
+/**
+ * Codes as a literal string holds them: two bytes each instead of four digits, so that half as much is written and
+ * packed. Brackets, backslashes and ends of lines would be misread there (ISO 32000-1, 7.3.4.2).
+ */
+const literal = (hexadecimal: string): string =>
+  hexadecimal.replace(/../g, (digits) => {
+    const byte = String.fromCharCode(Number.parseInt(digits, 16));
+    return ESCAPED[byte] ?? byte;
+  });
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '(': String.raw`\(`,
+  ')': String.raw`\)`,
+  '\\': String.raw`\\`,
+  '\r': String.raw`\r`,
+  '\n': String.raw`\n`,
+};
 
 /**
  * Writes runs of words as operators of the current page. pdfkit's own `text` lays each line out three times and
@@ -66,7 +84,7 @@ export const wordWriter =
       const next = `${colourOf(colour)} rg /${font.id} ${written(size)} Tf`;
       const change = next === state ? '' : next;
       state = next;
-      return `${change} 1 0 0 -1 ${written(x)} ${written(y)} Tm <${codes}> Tj`;
+      return `${change} 1 0 0 -1 ${written(x)} ${written(y)} Tm (${codes}) Tj`;
     });
     return operators.length === 0 ? '' : `BT ${operators.join('\n')} ET`;
   };
