@@ -6,17 +6,27 @@ import { contactsFile } from '../src/guideline/schema/contacts-file.ts';
 import { guidelineFile } from '../src/guideline/schema/guideline-file.ts';
 import { itemsFile } from '../src/guideline/schema/items-file.ts';
 import { scoringFile } from '../src/guideline/schema/scoring-file.ts';
+import {
+  contactsTranslationFile,
+  guidelineTranslationFile,
+  itemsTranslationFile,
+  scoringTranslationFile,
+} from '../src/guideline/schema/translation-files.ts';
 import { reportTemplateFile } from '../src/report/template-file.ts';
 
 const kinds = {
   answers: answersFile,
   assessment: assessmentFile,
   contacts: contactsFile,
+  'contacts-translation': contactsTranslationFile,
   guideline: guidelineFile,
+  'guideline-translation': guidelineTranslationFile,
   items: itemsFile,
+  'items-translation': itemsTranslationFile,
   registry: registryFile,
   'report-template': reportTemplateFile,
   scoring: scoringFile,
+  'scoring-translation': scoringTranslationFile,
 };
 
 /** Written by `npm run golden`, so that editors check and explain what the program reads. */

@@ -7,7 +7,7 @@ export const declareGuidelines: Declare = (program, finish) => {
     .description('the guidelines on board')
     .addHelpText(
       'after',
-      '\nExamples:\n  copcheck guidelines\n  copcheck guidelines show cop-kh --segment isp',
+      '\nExamples:\n  copcheck guidelines\n  copcheck guidelines show cop-kh --segment isp\n  copcheck guidelines show cop-kh --lang km',
     );
   guidelines.exitOverride();
 
@@ -27,6 +27,7 @@ export const declareGuidelines: Declare = (program, finish) => {
     .command('show <id>')
     .description('read a checklist on the screen')
     .option('--segment <id>', 'the items of one segment')
+    .option('--lang <code>', 'the language of its texts', 'en')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
     .action(
       finish(async (world, id: string, options: ShowFlags) =>
@@ -38,4 +39,8 @@ export const declareGuidelines: Declare = (program, finish) => {
 
 export type ListFlags = { readonly guidelines?: string; readonly format: string };
 
-export type ShowFlags = { readonly segment?: string; readonly guidelines?: string };
+export type ShowFlags = {
+  readonly segment?: string;
+  readonly lang: string;
+  readonly guidelines?: string;
+};

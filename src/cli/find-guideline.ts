@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parseGuideline } from '../guideline/parse.ts';
 import type { ParsedGuideline } from '../guideline/parse.ts';
-import { listGuidelines, readGuidelineFiles } from '../files/guideline-files.ts';
+import { parseTranslation } from '../guideline/parse-translation.ts';
+import type { Translation } from '../guideline/translation.ts';
+import { listGuidelines, listTranslations, readGuidelineFiles } from '../files/guideline-files.ts';
 import { suggest } from '../problems/suggest.ts';
 import { pathIn } from './read-source.ts';
 import { refuse, valueOf } from './report-problems.ts';
@@ -19,7 +21,22 @@ export async function findGuideline(
   name: string,
   extra: string | undefined,
 ): Promise<ParsedGuideline> {
-  return parseFolder(folderOf(world, name, extra));
+  return parseFolder(guidelineFolder(world, name, extra));
+}
+
+/** The translations of the guideline version in a folder, each whole. */
+export async function readTranslations(
+  folder: string,
+  { guideline }: ParsedGuideline,
+): Promise<readonly Translation[]> {
+  const translations: Translation[] = [];
+  for (const language of listTranslations(folder)) {
+    const place = join(folder, language);
+    const files = readGuidelineFiles(place);
+    const read = await parseTranslation(files, { guideline, folder: place });
+    translations.push(valueOf(read, files.values()));
+  }
+  return translations;
 }
 
 /** Reads the guideline of a folder, or says everything that is wrong with its files. */
@@ -28,7 +45,8 @@ export async function parseFolder(folder: string): Promise<ParsedGuideline> {
   return valueOf(await parseGuideline(files, folder), files.values());
 }
 
-function folderOf(world: World, name: string, extra: string | undefined): string {
+/** Where the guideline of a name lies. */
+export function guidelineFolder(world: World, name: string, extra: string | undefined): string {
   if (/[\\/]|^\.+$/.test(name)) return pathIn(world, name);
   const [id = '', version] = name.split('@');
   const onBoard = listGuidelines(guidelineRoots(world, extra));

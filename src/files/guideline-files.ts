@@ -49,6 +49,12 @@ export function readGuidelineFiles(
   );
 }
 
+/** The languages that a guideline version is translated into: its folders with two-letter names. */
+export const listTranslations = (folder: string, disk: Disk = realDisk): readonly string[] =>
+  namesIn(folder, disk).filter(
+    (name) => /^[a-z]{2}$/.test(name) && disk.look(join(folder, name))?.kind === 'folder',
+  );
+
 /** The names in a folder, hidden ones left out; none where there is no folder. */
 function namesIn(folder: string, disk: Disk): readonly string[] {
   try {

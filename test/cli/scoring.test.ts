@@ -145,7 +145,7 @@ describe('the program', () => {
 
   it('lists the guidelines on board', async () => {
     const { out } = await copcheck('guidelines');
-    expect(out).toContain('cop-kh 1.0.0  unofficial  6 segments  113 items');
+    expect(out).toContain('cop-kh 1.0.0  unofficial  6 segments  113 items  en, km (draft)');
     expect(
       JSON.parse((await copcheck('guidelines', 'list', '--format', 'json')).out),
     ).toMatchObject([{ id: 'cop-kh', version: '1.0.0', items: 113 }]);
@@ -159,6 +159,24 @@ describe('the program', () => {
       out.includes('GOV-01'),
       out.includes('ISP-CSAM-01'),
     ]).toEqual([0, true, true, false]);
+  });
+
+  it('shows a checklist in Khmer, as the draft that it is', async () => {
+    const { code, out } = await copcheck(
+      'guidelines',
+      'show',
+      'cop-kh',
+      '--segment',
+      'isp',
+      '--lang',
+      'km',
+    );
+    expect([code, out.startsWith('Draft translation, not official')]).toEqual([0, true]);
+    expect(out).toContain('ISP-CSAM-01');
+    expect(out).toMatch(/[\u1780-\u17ff]{20}/);
+    expect((await copcheck('guidelines', 'show', 'cop-kh', '--lang', 'fr')).err).toContain(
+      'language-unknown',
+    );
   });
 
   it('runs the demo, and runs it again', async () => {

@@ -6,7 +6,7 @@ import { parseGuideline } from '../../src/guideline/parse.ts';
 import type { ParsedGuideline } from '../../src/guideline/parse.ts';
 
 /** The files of a guideline version, as they lie on the disk. */
-const guidelineSources = (folder: string): Map<string, Source> =>
+export const guidelineSources = (folder: string): Map<string, Source> =>
   new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith('.yaml'))

@@ -4,7 +4,7 @@ import { phrasesOf } from '../../i18n/phrases.ts';
 import type { ListFlags } from '../declare-guidelines.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { guidelineRoots, parseFolder } from '../find-guideline.ts';
+import { guidelineRoots, parseFolder, readTranslations } from '../find-guideline.ts';
 import { reportProblems } from '../report-problems.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -23,6 +23,7 @@ export async function listGuidelines(
       code = await reportProblems(world, error);
     });
     if (parsed === undefined) continue;
+    const translations = await readTranslations(folder, parsed);
     const { id, version, standing, segments, items, title } = parsed.guideline;
     entries.push({
       id,
@@ -31,7 +32,10 @@ export async function listGuidelines(
       title,
       segments: segments.map((segment) => segment.id),
       items: items.filter(({ retired }) => !retired).length,
-      languages: ['en'],
+      languages: [
+        'en',
+        ...translations.map(({ language, status }) => program.translated(language, status)),
+      ],
     });
   }
   if (format === 'json') {
@@ -45,7 +49,7 @@ export async function listGuidelines(
         ...entry,
         standing: general.standing[entry.standing],
         segments: entry.segments.length,
-        languages: entry.languages.join(','),
+        languages: entry.languages.join(', '),
       }),
     );
     out(world, program.guidelineSegments(entry.segments.join(', ')));

@@ -1,11 +1,13 @@
 import { checkSegments } from '../../assessment/check-answer.ts';
 import { coreSegment } from '../../guideline/guideline.ts';
+import type { ParsedGuideline } from '../../guideline/parse.ts';
+import { translate } from '../../guideline/translation.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
 import { renderChecklist } from '../../terminal/checklist.ts';
 import type { ShowFlags } from '../declare-guidelines.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { findGuideline } from '../find-guideline.ts';
+import { guidelineFolder, parseFolder, readTranslations } from '../find-guideline.ts';
 import { refuse } from '../report-problems.ts';
 import { styleOf } from '../style.ts';
 import { columnsOf, out } from '../world.ts';
@@ -15,9 +17,9 @@ import type { World } from '../world.ts';
 export async function showGuideline(
   world: World,
   id: string,
-  { segment, guidelines }: ShowFlags,
+  { segment, lang, guidelines }: ShowFlags,
 ): Promise<ExitCode> {
-  const { guideline } = await findGuideline(world, id, guidelines);
+  const { guideline } = await inLanguage(world, guidelineFolder(world, id, guidelines), lang);
   if (segment !== undefined && segment !== coreSegment) {
     const known = checkSegments(guideline, [segment]);
     if (!known.ok) return refuse(known.complaints);
@@ -35,4 +37,16 @@ export async function showGuideline(
     }),
   );
   return exitCodes.fine;
+}
+
+/** The guideline of a folder in English, or in a language that it is translated into; a draft says so. */
+async function inLanguage(world: World, folder: string, lang: string): Promise<ParsedGuideline> {
+  const parsed = await parseFolder(folder);
+  if (lang === 'en') return parsed;
+  const translations = await readTranslations(folder, parsed);
+  const known = ['en', ...translations.map(({ language }) => language)];
+  const found = translations.find(({ language }) => language === lang);
+  if (found === undefined) return refuse([{ code: 'language-unknown', found: lang, known }]);
+  if (found.status === 'draft') out(world, `${phrasesOf('en').program.draftTranslation}\n`);
+  return translate(parsed, found);
 }

@@ -246,6 +246,10 @@ export const complaints: Sentences = {
     message: `The weights of the areas add up to ${total}, not 100.`,
     hint: total < 100 ? `Add ${100 - total}.` : `Take away ${total - 100}.`,
   }),
+  'translation-missing': ({ id, field }) => ({
+    message: `The translation of ${id} differs from the English in "${field}": it has more, less or nothing there.`,
+    hint: 'Translate every text of the item, and as many lines as the English has.',
+  }),
   'guideline-altered': ({ file }) => ({
     message: `${file} is not the guideline that this assessment was started with: it was altered.`,
     hint: 'Restore the file from a backup. Your answers are safe in the folder "answers".',

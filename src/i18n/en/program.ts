@@ -53,6 +53,9 @@ export const program = {
     languages: string;
   }) =>
     `${entry.id} ${entry.version}  ${entry.standing}  ${entry.segments} segments  ${entry.items} items  ${entry.languages}`,
+  translated: (language: string, status: 'draft' | 'reviewed') =>
+    status === 'draft' ? `${language} (draft)` : language,
+  draftTranslation: 'Draft translation, not official: no native reader has reviewed it yet.',
   guidelineSegments: (segments: string) => `  segments: ${segments}`,
 
   demoHeading: (company: string) => `The main job on an invented company: ${company}.`,
