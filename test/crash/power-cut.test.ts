@@ -27,12 +27,12 @@ const batches: readonly (readonly Event[])[] = [
 
 /** Records all of it, and notes what was acknowledged. */
 function recordAll(disk: Disk, acknowledged: Event[]): void {
-  const first = open('/work', disk);
+  const first = open('/disk', disk);
   for (const events of batches.slice(0, 5)) {
     first.append(events, at);
     acknowledged.push(...events);
   }
-  const second = open('/work', disk);
+  const second = open('/disk', disk);
   for (const events of batches.slice(5)) {
     second.append(events, at);
     acknowledged.push(...events);
@@ -59,14 +59,14 @@ function lossesAt(n: number, start: Image, weaken: Weaken): readonly string[] {
 function lossIn(image: Image, acknowledged: readonly Event[], weaken: Weaken): string | undefined {
   const { disk } = crashDisk(image);
   try {
-    const kept = recordedIn('/work', disk);
+    const kept = recordedIn('/disk', disk);
     if (JSON.stringify(kept.slice(0, acknowledged.length)) !== JSON.stringify(acknowledged)) {
       return `acknowledged ${acknowledged.length}, kept ${kept.length}`;
     }
     if (JSON.stringify(kept) !== JSON.stringify(everything.slice(0, kept.length)))
       return 'a wrong answer';
-    open('/work', weaken(disk)).append([answer(100)], at);
-    const after = recordedIn('/work', disk);
+    open('/disk', weaken(disk)).append([answer(100)], at);
+    const after = recordedIn('/disk', disk);
     const expected = [...kept, answer(100)];
     return JSON.stringify(after) === JSON.stringify(expected) ? undefined : 'cannot go on';
   } catch (error) {
@@ -81,7 +81,7 @@ function allLosses(start: Image, weaken: Weaken): { points: number; losses: read
 }
 
 describe('a power cut while answers are recorded', () => {
-  const blank = imageOf({}, '/work');
+  const blank = imageOf({}, '/disk');
 
   it('loses no acknowledged answer, wherever it comes and whatever it leaves', () => {
     const { points, losses } = allLosses(blank, sound);
@@ -99,25 +99,25 @@ describe('a power cut while answers are recorded', () => {
 
   it('can come again while the first one is recovered from', () => {
     const whole = crashDisk(blank);
-    open('/work', whole.disk).append([answer(1), answer(2)], at);
+    open('/disk', whole.disk).append([answer(1), answer(2)], at);
     const journal =
-      whole.images().at(-1)?.files.get('/work/answers/sokha.jsonl') ?? new Uint8Array();
-    const torn = { ...imageOf({}, '/work', '/work/answers') };
+      whole.images().at(-1)?.files.get('/disk/answers/sokha.jsonl') ?? new Uint8Array();
+    const torn = { ...imageOf({}, '/disk', '/disk/answers') };
     const start: Image = {
       ...torn,
-      files: new Map([['/work/answers/sokha.jsonl', journal.slice(0, -5)]]),
+      files: new Map([['/disk/answers/sokha.jsonl', journal.slice(0, -5)]]),
     };
     for (let n = 1; n < 40; n += 1) {
       const { disk, images } = crashDisk(start);
       const acknowledged: Event[] = [answer(1)];
       try {
-        open('/work', diskUntilPowerCut(disk, n)).append([answer(3)], at);
+        open('/disk', diskUntilPowerCut(disk, n)).append([answer(3)], at);
         acknowledged.push(answer(3));
       } catch {
         // The lights are out.
       }
       for (const image of images()) {
-        const kept = recordedIn('/work', crashDisk(image).disk);
+        const kept = recordedIn('/disk', crashDisk(image).disk);
         expect(kept.slice(0, acknowledged.length)).toEqual(acknowledged);
         // The torn line is somewhere: still in the journal, or already beside it.
         const files = [...image.files.values()].map((bytes) => new TextDecoder().decode(bytes));
@@ -128,20 +128,20 @@ describe('a power cut while answers are recorded', () => {
 });
 
 describe('a power cut while a file is replaced', () => {
-  const old = imageOf({ '/work/report.pdf': 'the old report' }, '/work');
+  const old = imageOf({ '/disk/report.pdf': 'the old report' }, '/disk');
   const bytes = new TextEncoder().encode('the new report, which is longer');
 
   function contentsAfter(n: number, weaken: Weaken) {
     const { disk, images } = crashDisk(old);
     let done = false;
     try {
-      writeDurably('/work/report.pdf', bytes, diskUntilPowerCut(weaken(disk), n));
+      writeDurably('/disk/report.pdf', bytes, diskUntilPowerCut(weaken(disk), n));
       done = true;
     } catch {
       // The lights are out.
     }
     return images().map(({ files }) => {
-      const text = new TextDecoder().decode(files.get('/work/report.pdf'));
+      const text = new TextDecoder().decode(files.get('/disk/report.pdf'));
       return { done, text };
     });
   }

@@ -137,24 +137,24 @@ describe('a new assessment', () => {
   });
 
   it('is whole or can be begun again, wherever a power cut comes', async () => {
-    const start = imageOf({}, '/work');
-    const count = countOperations(crashDisk(start).disk, (disk) => create('/work/mine', disk));
+    const start = imageOf({}, '/disk');
+    const count = countOperations(crashDisk(start).disk, (disk) => create('/disk/mine', disk));
     expect(count).toBeGreaterThan(30);
     for (let n = 1; n <= count + 1; n += 1) {
       const { disk, images } = crashDisk(start);
       let created = true;
       try {
-        create('/work/mine', diskUntilPowerCut(disk, n));
+        create('/disk/mine', diskUntilPowerCut(disk, n));
       } catch {
         created = false;
       }
       for (const image of images()) {
         const after = crashDisk(image).disk;
-        const isThere = after.look('/work/mine/assessment.yaml') !== undefined;
+        const isThere = after.look('/disk/mine/assessment.yaml') !== undefined;
         expect(isThere || !created).toBe(true);
-        if (!isThere) create('/work/mine', after);
+        if (!isThere) create('/disk/mine', after);
         // oxlint-disable-next-line no-await-in-loop -- one state of the disk after the other
-        expect((await read('/work/mine', after)).id).toBe(assessmentId);
+        expect((await read('/disk/mine', after)).id).toBe(assessmentId);
       }
     }
   });

@@ -184,20 +184,20 @@ describe('a journal that a crash cut short', () => {
     for (let length = 0; length <= bytes.length; length += 1) {
       const cut = bytes.subarray(0, length);
       const { disk } = crashDisk({
-        ...imageOf({}, '/work', '/work/answers'),
-        files: new Map([['/work/answers/sokha.jsonl', cut]]),
+        ...imageOf({}, '/disk', '/disk/answers'),
+        files: new Map([['/disk/answers/sokha.jsonl', cut]]),
       });
       const lines = cut.toString('latin1').split('\n').length - 1;
       const kept = [1, 2, 3].slice(0, lines).map(answer);
-      expect(recordedIn('/work', disk)).toEqual(kept);
+      expect(recordedIn('/disk', disk)).toEqual(kept);
 
-      const writer = open('/work', disk);
+      const writer = open('/disk', disk);
       const torn = cut.subarray(cut.lastIndexOf(0x0a) + 1).toString();
-      expect(writer.torn).toBe(torn === '' ? undefined : '/work/answers/sokha.torn');
+      expect(writer.torn).toBe(torn === '' ? undefined : '/disk/answers/sokha.torn');
       writer.append([answer(8)], at);
-      expect(recordedIn('/work', disk)).toEqual([...kept, answer(8)]);
-      expect(read('/work', disk)[0]?.torn).toBeUndefined();
-      expect(disk.list('/work/answers')).toHaveLength(torn === '' ? 1 : 2);
+      expect(recordedIn('/disk', disk)).toEqual([...kept, answer(8)]);
+      expect(read('/disk', disk)[0]?.torn).toBeUndefined();
+      expect(disk.list('/disk/answers')).toHaveLength(torn === '' ? 1 : 2);
     }
   });
 
@@ -279,13 +279,13 @@ describe('an answer that cannot be saved', () => {
 
   it('never takes an earlier one with it, whichever operation fails and however', () => {
     const work = (disk: Disk, acknowledged: Event[]): void => {
-      const writer = open('/work', disk);
+      const writer = open('/disk', disk);
       for (let n = 1; n <= 4; n += 1) {
         writer.append([answer(n)], at);
         acknowledged.push(answer(n));
       }
     };
-    const start = imageOf({}, '/work');
+    const start = imageOf({}, '/disk');
     const count = countOperations(crashDisk(start).disk, (disk) => work(disk, []));
     expect(count).toBeGreaterThan(20);
     for (const code of ['EIO', 'ENOSPC', 'EACCES', 'EROFS', 'ENODEV']) {
@@ -297,10 +297,10 @@ describe('an answer that cannot be saved', () => {
         } catch (error) {
           expect(error).toBeInstanceOf(Failure);
         }
-        const kept = recordedIn('/work', disk);
+        const kept = recordedIn('/disk', disk);
         expect(kept.slice(0, acknowledged.length)).toEqual(acknowledged);
-        open('/work', disk).append([answer(9)], at);
-        expect(recordedIn('/work', disk)).toEqual([...kept, answer(9)]);
+        open('/disk', disk).append([answer(9)], at);
+        expect(recordedIn('/disk', disk)).toEqual([...kept, answer(9)]);
       }
     }
   });
