@@ -1,6 +1,6 @@
 import type { Complaint } from '../problems/complaint.ts';
 import { makeVisible } from '../text/visible.ts';
-import type { Sentences } from './en/complaints.ts';
+import type { Sentences } from './en/complaints/sentences.ts';
 
 /** What a complaint says and what to do about it, with everything a stranger wrote made visible. */
 export function say(

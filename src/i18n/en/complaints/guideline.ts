@@ -1,0 +1,42 @@
+import { list, meant } from './sentences.ts';
+import type { Sentences } from './sentences.ts';
+
+/** What can be wrong with a guideline. */
+export const guidelineComplaints = {
+  'guideline-unknown': ({ found, known, meant: word }) => ({
+    message: `There is no guideline "${found}".`,
+    hint: meant(word, `On board: ${list(known)}. A folder can be named too.`),
+  }),
+  'guideline-missing-file': ({ file }) => ({
+    message: `The guideline has no file ${file}.`,
+    hint: 'A version holds guideline.yaml, scoring.yaml, contacts.yaml, core.yaml and one file for each segment.',
+  }),
+  'guideline-id-taken': ({ id }) => ({
+    message: `The id "${id}" is taken.`,
+    hint: 'Give one of the two another id. The id of a released item never changes.',
+  }),
+  'guideline-reference': ({ kind, id }) => ({
+    message: `There is no ${kind} "${id}" in this guideline.`,
+    hint: `Correct the name, or add the ${kind}.`,
+  }),
+  'guideline-sum': ({ total }) => ({
+    message: `The weights of the areas add up to ${total}, not 100.`,
+    hint: total < 100 ? `Add ${100 - total}.` : `Take away ${total - 100}.`,
+  }),
+  'translation-missing': ({ id, field }) => ({
+    message: `The translation of ${id} differs from the English in "${field}": it has more, less or nothing there.`,
+    hint: 'Translate every text of the item, and as many lines as the English has.',
+  }),
+  'guideline-altered': ({ file }) => ({
+    message: `${file} is not the guideline that this assessment was started with: it was altered.`,
+    hint: 'Restore the file from a backup. Your answers are safe in the folder "answers".',
+  }),
+  'guideline-not-registered': ({ id, version }) => ({
+    message: `${id} ${version} is not in the registry of released guidelines.`,
+    hint: 'Use a released version, or tell the ministry which one you used.',
+  }),
+  'guideline-digest': ({ id, version, digest }) => ({
+    message: `The files of ${id} ${version} are not the released ones; their digest is ${digest}.`,
+    hint: 'A released version never changes: restore its files, or make a new version.',
+  }),
+} satisfies Partial<Sentences>;

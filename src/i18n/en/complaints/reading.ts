@@ -1,0 +1,120 @@
+import { list, meant, obstacles } from './sentences.ts';
+import type { Sentences } from './sentences.ts';
+
+const article = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
+
+const bounds = (least: number, most: number): string => {
+  if (most >= Number.MAX_SAFE_INTEGER) return `at least ${least}`;
+  return least <= 0 ? `at most ${most}` : `between ${least} and ${most}`;
+};
+
+function typeHint(found: string, expected: string): string {
+  if (expected === 'string') return 'Put it in double quotes to make it a text.';
+  if (found.startsWith('"')) return 'Take the quotes away.';
+  return 'Check the indentation and the quotes of this line.';
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  array: 'list',
+  object: 'map of fields',
+};
+
+/** What can be wrong with a file that a person wrote. */
+export const readingComplaints = {
+  'file-not-found': ({ file }) => ({
+    message: `There is no file ${file}.`,
+    hint: 'Check the name and the folder.',
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    message: `${file} cannot be read: ${obstacles[reason]}.`,
+    hint: 'Check that it is a file and that you may read it.',
+  }),
+  'file-too-large': ({ file, bytes, limit }) => ({
+    message: `${file ?? 'The file'} has ${bytes} bytes; at most ${limit} are read.`,
+    hint: 'Split it, or check that it is the right file.',
+  }),
+  'not-utf8': () => ({
+    message: 'The file is not written in UTF-8.',
+    hint: 'Save it again with the encoding UTF-8.',
+  }),
+  'control-character': ({ shown }) => ({
+    message: `A character that cannot be seen stands here: ${shown}.`,
+    hint: 'Delete it and type the text again.',
+  }),
+  'yaml-syntax': ({ said }) => ({
+    message: `${said}.`,
+    hint: 'Compare the line with those around it: the same kind of entry is indented alike.',
+  }),
+  'yaml-too-deep': ({ limit }) => ({
+    message: `The file is nested deeper than ${limit} levels here.`,
+    hint: 'No copcheck file needs more than six; check the brackets and the indentation.',
+  }),
+  'yaml-too-many': ({ limit }) => ({
+    message: `A list or map here has more than ${limit} entries.`,
+    hint: 'Check that it is the right file.',
+  }),
+  'yaml-alias': ({ written }) => ({
+    message: `Anchors (&) and aliases (*) are not read: ${written}.`,
+    hint: 'Write the text out again where it is needed. A text that starts with * or & stands in quotes.',
+  }),
+  'yaml-tag': ({ written }) => ({
+    message: `Tags are not read: ${written}.`,
+    hint: 'Leave the tag out. A text that starts with ! stands in quotes.',
+  }),
+  'yaml-directive': () => ({
+    message: 'Lines that start with % are not read.',
+    hint: 'Delete the line.',
+  }),
+  'yaml-documents': () => ({
+    message: 'A second document starts here; one file holds one.',
+    hint: 'Delete the line --- and what follows, or move it to a file of its own.',
+  }),
+  'duplicate-key': () => ({
+    message: 'This field stands twice in the same place.',
+    hint: 'Keep one of the two.',
+  }),
+  'format-missing': ({ expected }) => ({
+    message: 'The file does not say what it is.',
+    hint: `Start it with the line "format: ${expected}".`,
+  }),
+  'format-unknown': ({ found, expected }) => ({
+    message: `The file says "format: ${found}"; "${expected}" was expected here.`,
+    hint: 'A higher number was written by a newer copcheck: install that one. Another name is another kind of file.',
+  }),
+  'field-unknown': ({ field, meant: word }) => ({
+    message: `"${field}" is not a field here.`,
+    hint: meant(word, 'Delete it, or check its indentation: it may belong somewhere else.'),
+  }),
+  'field-missing': ({ field }) => ({
+    message: `The field "${field}" is missing.`,
+    hint: `Add a line "${field}: …".`,
+  }),
+  'value-not-listed': ({ found, allowed, meant: word }) => ({
+    message: `"${found}" is not known here; it must be one of: ${list(allowed)}.`,
+    hint: meant(word, `Write one of: ${list(allowed)}.`),
+  }),
+  'value-wrong-type': ({ found, expected }) => ({
+    message: `${found.startsWith('"') ? found : `"${found}"`} stands where ${article(typeNames[expected] ?? expected)} is expected.`,
+    hint: typeHint(found, expected),
+  }),
+  'text-length': ({ length, least, most }) => ({
+    message: `This text has ${length} characters; ${bounds(least, most)} are allowed.`,
+    hint: length < least ? 'Say a little more.' : 'Shorten it.',
+  }),
+  'text-form': ({ found, expected }) => ({
+    message: `"${found}" does not have the expected form: ${expected}.`,
+    hint: 'Write it in that form.',
+  }),
+  'number-range': ({ found, least, most }) => ({
+    message: `${found} is out of range; ${bounds(least, most)} is allowed.`,
+    hint: `Write a whole number ${bounds(least, most)}.`,
+  }),
+  'list-length': ({ length, least, most }) => ({
+    message: `This list has ${length} entries; ${bounds(least, most)} are allowed.`,
+    hint: length < least ? 'Add an entry.' : 'Remove some entries.',
+  }),
+} satisfies Partial<Sentences>;
