@@ -1,0 +1,106 @@
+/** What the part on how the score is computed says. */
+export const method = {
+  title: 'How the score is computed',
+  intro: (version: string) =>
+    `Scoring policy ${version}. Every number of this report can be recomputed by hand from this part and the part “Every item”.`,
+  levels: 'Levels and what they earn',
+  levelColumns: {
+    level: 'Level',
+    name: 'Name',
+    anchor: 'What it means; each level needs all of the one below',
+    credit: 'Credit',
+  },
+  evidence: 'Evidence',
+  evidenceColumns: { grade: 'Grade', name: 'Name', meaning: 'Meaning' },
+  evidenceNeed: 'The evidence that a level needs',
+  needColumns: { level: 'Level', critical: 'Critical items', other: 'All other items' },
+  noNeed: 'none',
+  cap: 'An item counts at the highest level, not above the claimed one, whose evidence is named. Its evidence is the best piece.',
+  age: (given: { less: number; worthless: number; end: string }) =>
+    `Age is measured at the end of the assessed period, ${given.end}. Older than ${given.less} months, E3 counts as E2 and E2 as E1; older than ${given.worthless} months, anything counts as E0.`,
+  weights: 'Weights',
+  weightColumns: { criticality: 'Criticality', weight: 'Weight', meaning: 'Meaning' },
+  formulas: 'Arithmetic',
+  formulaList: [
+    'Points of an item = weight × credit. An unanswered item has the points of level 0.',
+    'Score of an area = sum of its points ÷ sum of the weights of its items that apply.',
+    'Overall score = sum of (area weight × area score) ÷ sum of the area weights, over the areas in which something applies.',
+    'Applicable share = sum of (area weight × weight that applies ÷ weight of all items of the area) ÷ sum of the area weights.',
+    'Everything is computed with exact fractions and rounded once, half up, to one decimal, where it is printed. The grade is read off the printed number.',
+  ],
+  grades: 'Grades and caps',
+  gradeList: (grades: readonly { grade: string; from: number }[]) =>
+    `${grades.map(({ grade, from }, index) => (index === grades.length - 1 ? `${grade} below` : `${grade} from ${from}`)).join(' · ')}.`,
+  capRule: (levels: readonly number[], atMost: string) =>
+    `A critical item that counts at level ${levels.join(' or ')} holds the grade at ${atMost} or lower. It never changes the number.`,
+  gradedFrom: (share: number) =>
+    `Below an applicable share of ${share} % the score is printed but not graded.`,
+  scores: [
+    { name: 'Claimed', meaning: 'the levels as answered.' },
+    {
+      name: 'Evidenced',
+      meaning: 'the levels that the named evidence supports: the score of this report.',
+    },
+    {
+      name: 'Validated',
+      meaning: 'the levels of a reviewer, after a review. There has been none.',
+    },
+  ],
+  printed: 'Every printed score with its exact value',
+  printedColumns: { what: 'What', printed: 'Printed', exact: 'Exact' },
+  rowNames: {
+    evidenced: 'Evidenced',
+    claimed: 'Claimed',
+    applicable: 'Share of the weight that applies',
+    declared: 'Share declared not applicable',
+    scope: 'Share out of scope',
+    area: (id: string, score: string) => `${id}, ${score}`,
+    segment: (title: string, score: string) => `${title}, ${score}`,
+  },
+  areaWeights: 'What applies in each area',
+  areaWeightColumns: {
+    area: 'Area',
+    weight: 'Area weight',
+    items: 'Items',
+    applicable: 'Apply',
+    itemWeight: 'Item weight',
+    applicableWeight: 'Applies',
+    declaredWeight: 'Declared n/a',
+    scopeWeight: 'Out of scope',
+  },
+  areaPoints: 'Points of each area',
+  areaPointColumns: {
+    area: 'Area',
+    points: 'Evidenced points',
+    weight: 'Weight that applies',
+    score: 'Evidenced',
+    claimedPoints: 'Claimed points',
+    claimed: 'Claimed',
+  },
+  gaps: 'Order of gaps',
+  gapRules: [
+    'A gap is an item that applies and counts below the highest level. Order: tier, then priority, then item id.',
+    'Priority = weight × (100 − credit) × effort factor.',
+    'Gain = overall score with that item alone at its next level that earns more, and the evidence which that level needs, minus the overall score now.',
+  ],
+  tierColumns: { tier: 'Tier', which: 'Which', due: 'Due', advice: 'Advice' },
+  tierWhich: (criticality: string, levels: readonly number[]) =>
+    `${criticality} at ${levels.join(' or ')}`,
+  everythingElse: 'everything else below the highest level',
+  effortColumns: { effort: 'Effort', factor: 'Factor', meaning: 'Meaning' },
+  disclosed: 'What this method cannot prevent',
+  provenance: 'What this report was made from',
+  provenanceNames: {
+    guideline: 'Checklist',
+    digest: 'Its digest (SHA-256)',
+    contacts: 'Digest of the channels',
+    policy: 'Scoring policy',
+    program: 'Program',
+    drawnWith: 'Drawn with',
+    template: 'Template',
+    period: 'Assessed period',
+    asOf: 'Last recorded answer',
+  },
+  sameBytes:
+    'The same answers, checklist, program and template give the same report, byte for byte.',
+};
