@@ -2,7 +2,7 @@ export const plural = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** `a`, `a and b`, `a, b and c`. */
-export const and = (words: readonly string[]): string =>
+const and = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** Names at most so many, and says how many more there are. */
