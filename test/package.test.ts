@@ -27,6 +27,11 @@ it('installs at most 60 packages, none of which runs a script', () => {
   expect(atRunTime.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
 });
 
+it('runs no script of its own when it is installed', () => {
+  const scripts = Object.keys(own['scripts'] ?? {});
+  expect(scripts.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+});
+
 it('pins every dependency exactly', () => {
   const versions = Object.values({ ...own['dependencies'], ...own['devDependencies'] });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
