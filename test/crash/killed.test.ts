@@ -68,6 +68,9 @@ it('three processes that record at once lose nothing, though one more is killed 
   ]);
   const acknowledged = [killed, ...runs].flatMap((run) => run?.saved ?? []);
   expect(itemsIn(folder).toSorted()).toEqual(acknowledged.toSorted());
+  // Where the killed one came last, its lock is still there, and the next writer takes it over.
+  const last = await runWriter({ folder, count: 1, way: 'commands' });
+  expect(last.finished).toBe(true);
   expect(readdirSync(folder)).toEqual(['answers']);
 });
 
