@@ -1,12 +1,11 @@
-import { readDocument } from '../documents/document.ts';
-import type { Document, FileKind } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
 import type { Source as FileSource } from '../documents/source.ts';
 import type { Complaint } from '../problems/complaint.ts';
-import { problemOf } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { buildTranslation } from './build-translation.ts';
+import { readFileOf } from './read-file-of.ts';
 import { coreSegment } from './guideline.ts';
 import type { Guideline, Item } from './guideline.ts';
 import {
@@ -39,21 +38,14 @@ export async function parseTranslation(
   files: ReadonlyMap<string, FileSource>,
   { guideline, folder }: { readonly guideline: Guideline; readonly folder: string },
 ): Promise<Result<Translation>> {
-  const readOne = async <Data>(
-    name: string,
-    kind: FileKind<Data>,
-  ): Promise<Result<Document<Data>>> => {
-    const source = files.get(name);
-    if (source !== undefined) return readDocument(source, kind);
-    return failed([problemOf({ code: 'guideline-missing-file', file: `${folder}/${name}` })]);
-  };
-  const header = await readOne('guideline.yaml', guidelineTranslationFile);
-  const scoring = await readOne('scoring.yaml', scoringTranslationFile);
-  const contacts = await readOne('contacts.yaml', contactsTranslationFile);
+  const place = { files, folder };
+  const header = await readFileOf(place, 'guideline.yaml', guidelineTranslationFile);
+  const scoring = await readFileOf(place, 'scoring.yaml', scoringTranslationFile);
+  const contacts = await readFileOf(place, 'contacts.yaml', contactsTranslationFile);
   const segments = [coreSegment, ...guideline.segments.map(({ id }) => id)];
   const items: Result<Document<ItemsTranslationFile>>[] = [];
   for (const segment of segments)
-    items.push(await readOne(`${segment}.yaml`, itemsTranslationFile));
+    items.push(await readFileOf(place, `${segment}.yaml`, itemsTranslationFile));
 
   const read = items.flatMap((each) => (each.ok ? [each.value] : []));
   const problems = [

@@ -1,13 +1,12 @@
-import { readDocument } from '../documents/document.ts';
-import type { Document, FileKind } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
 import type { Source as FileSource } from '../documents/source.ts';
-import { problemOf } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { buildGuideline } from './build.ts';
 import type { Contacts } from './contacts.ts';
 import { findBrokenReferences } from './references.ts';
+import { readFileOf } from './read-file-of.ts';
 import { coreSegment } from './guideline.ts';
 import type { Guideline } from './guideline.ts';
 import { contactsFile } from './schema/contacts-file.ts';
@@ -49,23 +48,16 @@ async function readFiles(
   files: ReadonlyMap<string, FileSource>,
   folder: string,
 ): Promise<Result<GuidelineFiles>> {
-  const readOne = async <Data>(
-    name: string,
-    kind: FileKind<Data>,
-  ): Promise<Result<Document<Data>>> => {
-    const source = files.get(name);
-    if (source !== undefined) return readDocument(source, kind);
-    return failed([problemOf({ code: 'guideline-missing-file', file: `${folder}/${name}` })]);
-  };
+  const place = { files, folder };
 
-  const guideline = await readOne('guideline.yaml', guidelineFile);
-  const scoring = await readOne('scoring.yaml', scoringFile);
-  const contacts = await readOne('contacts.yaml', contactsFile);
+  const guideline = await readFileOf(place, 'guideline.yaml', guidelineFile);
+  const scoring = await readFileOf(place, 'scoring.yaml', scoringFile);
+  const contacts = await readFileOf(place, 'contacts.yaml', contactsFile);
   const segments = guideline.ok ? guideline.value.data.segments.map(({ id }) => id) : [];
   const items: Document<ItemsFile>[] = [];
   const problems: Problem[] = [];
   for (const segment of [coreSegment, ...segments]) {
-    const read = await readOne(`${segment}.yaml`, itemsFile);
+    const read = await readFileOf(place, `${segment}.yaml`, itemsFile);
     if (read.ok) items.push(read.value);
     else problems.push(...read.problems);
   }

@@ -71,14 +71,11 @@ export type ComplaintArguments = {
   'guideline-sum': { readonly total: number };
   'translation-missing': { readonly id: string; readonly field: string };
   'guideline-altered': { readonly file: string };
-  'guideline-not-registered': { readonly id: string; readonly version: string };
-  'guideline-digest': { readonly id: string; readonly version: string; readonly digest: string };
 
   // the working folder
   'not-an-assessment': { readonly folder: string };
   'already-an-assessment': { readonly folder: string };
   'folder-not-empty': { readonly folder: string };
-  'pin-broken': { readonly file: string };
   'journal-line': { readonly file: string; readonly line: number; readonly reason: JournalFault };
   'journal-foreign': { readonly file: string };
   /** `own` counts the lines that only this copy has. */

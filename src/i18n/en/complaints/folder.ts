@@ -27,10 +27,6 @@ export const folderComplaints = {
     message: `${folder} holds other files.`,
     hint: 'Name a new or an empty folder: copcheck start my-assessment.',
   }),
-  'pin-broken': ({ file }) => ({
-    message: `${file} cannot be read as the description of an assessment.`,
-    hint: 'Restore it from a backup. Your answers are safe in the folder "answers".',
-  }),
   'journal-line': ({ file, line, reason }) => ({
     message: `Line ${line} of ${file} ${faults[reason]}.`,
     hint:

@@ -31,12 +31,4 @@ export const guidelineComplaints = {
     message: `${file} is not the guideline that this assessment was started with: it was altered.`,
     hint: 'Restore the file from a backup. Your answers are safe in the folder "answers".',
   }),
-  'guideline-not-registered': ({ id, version }) => ({
-    message: `${id} ${version} is not in the registry of released guidelines.`,
-    hint: 'Use a released version, or tell the ministry which one you used.',
-  }),
-  'guideline-digest': ({ id, version, digest }) => ({
-    message: `The files of ${id} ${version} are not the released ones; their digest is ${digest}.`,
-    hint: 'A released version never changes: restore its files, or make a new version.',
-  }),
 } satisfies Partial<Sentences>;
