@@ -40,7 +40,19 @@ const assessmentSchema = {
       type: 'object',
       required: ['id', 'version', 'digest', 'contacts'],
       additionalProperties: false,
-      properties: { id: slug, version, digest, contacts: digest },
+      properties: {
+        id: slug,
+        version,
+        digest,
+        contacts: digest,
+        translations: {
+          type: 'object',
+          additionalProperties: false,
+          maxProperties: 20,
+          patternProperties: { '^[a-z]{2}$': digest },
+          description: 'digests of the translations by language, as in "km"',
+        },
+      },
     },
     created: {
       type: 'string',
@@ -90,10 +102,16 @@ function isAssessmentFile(data: unknown): data is AssessmentFile {
   if (!isFields(data)) return false;
   const { format, guideline, ...rest } = data;
   const { id, name, created, guideline: pin } = assessmentSchema.properties;
+  if (!isFields(guideline)) return false;
+  const { translations = {}, ...pinned } = guideline;
+  const { translations: _, ...pinForms } = pin.properties;
   return (
     format === assessmentFile.format &&
     areForms(rest, { id, name, created }) &&
-    isFields(guideline) &&
-    areForms(guideline, pin.properties)
+    areForms(pinned, pinForms) &&
+    isFields(translations) &&
+    Object.entries(translations).every(
+      ([language, found]) => /^[a-z]{2}$/.test(language) && areForms({ found }, { found: digest }),
+    )
   );
 }

@@ -1,7 +1,7 @@
 import type { AssessmentFile } from '../assessment/assessment-file.ts';
 import { writeYaml } from '../documents/write-yaml.ts';
-import type { ParsedGuideline } from '../guideline/parse.ts';
 import { pinnedText, pinOf } from '../guideline/pin.ts';
+import type { GuidelineToPin } from '../guideline/pin.ts';
 import { Failure } from '../problems/failure.ts';
 import { fileNameFrom } from '../text/file-name.ts';
 import { realDisk } from './disk.ts';
@@ -23,7 +23,7 @@ export type NewAssessment = {
   readonly at: string;
   readonly pid: number;
   readonly host: string;
-} & ParsedGuideline;
+} & GuidelineToPin;
 
 /**
  * Makes a folder the working folder of a new assessment. The file that says so is written last: a crash

@@ -5,9 +5,8 @@ import type { AssessmentFile } from '../assessment/assessment-file.ts';
 import { foldJournals } from '../assessment/fold.ts';
 import type { Journal } from '../assessment/journal.ts';
 import { dateOf } from '../assessment/moment.ts';
-import type { ParsedGuideline } from '../guideline/parse.ts';
 import { readPinned } from '../guideline/pin.ts';
-import type { Pin } from '../guideline/pin.ts';
+import type { Pin, PinnedGuideline } from '../guideline/pin.ts';
 import { Failure } from '../problems/failure.ts';
 import { success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
@@ -18,7 +17,7 @@ import { readBytes } from './read-bytes.ts';
 import { readJournals, textOf } from './read-journals.ts';
 
 /** An assessment as it stands on the disk. */
-export type AssessmentFolder = ParsedGuideline & {
+export type AssessmentFolder = PinnedGuideline & {
   readonly folder: string;
   readonly id: string;
   /** Safe as a part of a file name. */
@@ -82,7 +81,7 @@ function isAssessment(folder: string, disk: Disk): boolean {
   }
 }
 
-function readGuideline(folder: string, pin: Pin, disk: Disk): ParsedGuideline {
+function readGuideline(folder: string, pin: Pin, disk: Disk): PinnedGuideline {
   const file = pinnedJson(folder);
   const pinned = readPinned(textOf(readBytes(file, { disk })), pin);
   if (pinned === undefined) throw new Failure({ code: 'guideline-altered', file });
