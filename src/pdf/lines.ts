@@ -17,6 +17,8 @@ export type Run = {
   readonly weight: Weight;
   readonly to: Piece['to'];
   readonly address: Piece['address'];
+  /** Where it is not the language of the document. */
+  readonly language: Piece['language'];
 };
 
 export type Measurers = Readonly<Record<Weight, Measurer>>;
@@ -107,9 +109,9 @@ function endWithSpace(line: GrowingLine, measurers: Measurers): void {
 }
 
 const runOf = (
-  { text, codes, x, width, weight, piece: { to, address } }: GrowingRun,
+  { text, codes, x, width, weight, piece: { to, address, language } }: GrowingRun,
   size: number,
-): Run => ({ text, codes, x: x * size, width: width * size, weight, to, address });
+): Run => ({ text, codes, x: x * size, width: width * size, weight, to, address, language });
 
 /** Words with the spaces after them, and line feeds by themselves. A no-break space belongs to its word. */
 const wordsOf = (text: string): readonly string[] =>

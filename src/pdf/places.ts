@@ -1,3 +1,4 @@
+import { plainText } from '../report/block.ts';
 import type { Block } from '../report/block.ts';
 import type { Part } from '../report/report.ts';
 import type { Canvas } from './canvas.ts';
@@ -14,13 +15,13 @@ export function placesOf(
   return {
     part: (top) => {
       canvas.anchor(part.id, top);
-      partMark = canvas.bookmark(part.title, top);
+      partMark = canvas.bookmark(plainText(part.title), top);
     },
     of: (block) => (top) => {
-      if (block.kind === 'heading') section = canvas.bookmark(block.text, top, partMark);
+      if (block.kind === 'heading') section = canvas.bookmark(plainText(block.text), top, partMark);
       if (block.kind !== 'item') return;
       canvas.anchor(block.anchor, top);
-      canvas.bookmark(`${block.id} ${block.title}`, top, section ?? partMark);
+      canvas.bookmark(`${block.id} ${plainText(block.title)}`, top, section ?? partMark);
     },
   };
 }

@@ -18,8 +18,8 @@ export type Setting = {
   /** How far the words stand in from the left of the column. */
   readonly indent?: number;
   readonly align?: 'left' | 'right';
-  /** One word in the indent, on the first line: the name of what follows. */
-  readonly name?: { readonly text: string; readonly style: Style };
+  /** In the indent, beside the first lines: the name of what follows. */
+  readonly name?: { readonly text: Text; readonly style: Style };
 };
 
 /** Words that have been broken into lines, one below the other in a column of some width. */
@@ -45,10 +45,10 @@ export function stackOf(canvas: Canvas, settings: readonly Setting[], width: num
   const lines = settings.flatMap((setting, paragraph) => {
     const { text, style, mark, indent = 0, before = 0, name } = setting;
     const room = width - indent - (mark === undefined ? 0 : markWidth(mark));
-    const [named] = name === undefined ? [] : canvas.breakText(name.text, name.style, indent);
+    const named = name === undefined ? [] : canvas.breakText(name.text, name.style, indent);
     return canvas.breakText(text, style, room).map((line, index) => ({
       line,
-      name: index === 0 ? named : undefined,
+      name: named[index],
       setting,
       paragraph,
       isFirst: index === 0,

@@ -77,14 +77,25 @@ export const wordWriter =
   (doc: PDFKit.PDFDocument, pens: Pens, colourOf: (role: ColourRole) => Operators) =>
   (runs: readonly PlacedRun[]): Operators => {
     let state = '';
-    const operators = runs.map(({ run: { codes, weight }, x, y, size, colour }) => {
+    let spoken: string | undefined;
+    const operators = runs.map(({ run: { codes, weight, language }, x, y, size, colour }) => {
       const { font } = pens[weight];
       // oxlint-disable-next-line typescript/no-unsafe-member-access -- the types of pdfkit say any
       doc.page.fonts[font.id] ??= font.ref();
       const next = `${colourOf(colour)} rg /${font.id} ${written(size)} Tf`;
       const change = next === state ? '' : next;
       state = next;
-      return `${change} 1 0 0 -1 ${written(x)} ${written(y)} Tm (${codes}) Tj`;
+      const turn = languageTurn(spoken, language);
+      spoken = language;
+      return `${turn}${change} 1 0 0 -1 ${written(x)} ${written(y)} Tm (${codes}) Tj`;
     });
-    return operators.length === 0 ? '' : `BT ${operators.join('\n')} ET`;
+    const words = operators.join('\n');
+    return words === '' ? '' : `BT ${words} ${languageTurn(spoken, undefined)}ET`;
   };
+
+/** Ends the words of one language and begins those of another (ISO 32000-1, 14.9.2: Lang of a Span). */
+function languageTurn(from: string | undefined, to: string | undefined): Operators {
+  if (from === to) return '';
+  const end = from === undefined ? '' : 'EMC ';
+  return to === undefined ? end : `${end}/Span <</Lang (${to})>> BDC `;
+}

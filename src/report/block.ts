@@ -21,11 +21,19 @@ export type Text = string | readonly Piece[];
 export type Piece = {
   readonly text: string;
   readonly strong?: boolean;
+  /** The language of the words, where it is not the report's (BCP 47). A line feed begins a new line. */
+  readonly language?: string;
   /** The anchor of an item in the same report. */
   readonly to?: string;
   /** An address of the web, always `https:`, and what lies there. */
   readonly address?: { readonly url: string; readonly says: string };
 };
+
+/** A text as one line without links: for bookmarks and for whoever cannot see how it is set. */
+export const plainText = (text: Text, between = ' · '): string =>
+  typeof text === 'string'
+    ? text
+    : text.map((piece) => piece.text.replace(/^\n/, between)).join('');
 
 /** How loudly a text speaks. */
 export type Tone = 'lead' | 'plain' | 'strong' | 'quiet' | 'small';
@@ -55,12 +63,12 @@ export type LevelMark = {
 /** The head of the first page. */
 export type Cover = {
   readonly kind: 'cover';
-  readonly issuer: string;
-  readonly title: string;
+  readonly issuer: Text;
+  readonly title: Text;
   readonly organisation: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Text[];
   /** What the reader must know before reading on: a draft, unofficial. */
-  readonly labels: readonly string[];
+  readonly labels: readonly Text[];
   /** Words for the template's emblem, if it has one. */
   readonly emblem?: string;
 };
@@ -71,7 +79,7 @@ export type Heading = {
   readonly level: 2 | 3;
   /** A section that stands directly below the title, without a part's title between. */
   readonly isSection?: boolean;
-  readonly text: string;
+  readonly text: Text;
 };
 
 export type Paragraph = { readonly kind: 'paragraph' } & Words;
@@ -79,7 +87,7 @@ export type Paragraph = { readonly kind: 'paragraph' } & Words;
 /** Something to be read before the rest. */
 export type Notice = {
   readonly kind: 'notice';
-  readonly title: string;
+  readonly title: Text;
   readonly paragraphs: readonly Text[];
 };
 
@@ -88,7 +96,7 @@ export type Bullets = { readonly kind: 'bullets'; readonly items: readonly Text[
 /** Names and values, one pair a line. */
 export type Facts = {
   readonly kind: 'facts';
-  readonly rows: readonly { readonly name: string; readonly value: Text }[];
+  readonly rows: readonly { readonly name: Text; readonly value: Text }[];
 };
 
 export type Table = {
@@ -102,12 +110,12 @@ export type Table = {
 
 /** `share` says how wide a column is beside the others. */
 export type Column = {
-  readonly title: string;
+  readonly title: Text;
   readonly share: number;
   readonly align?: 'right';
   readonly mark?: Mark;
   /** A second line of the title. */
-  readonly says?: string;
+  readonly says?: Text;
 };
 
 export type Row = readonly Cell[];
@@ -118,9 +126,9 @@ export type Cell = readonly Words[];
 export type ScoreBlock = {
   readonly kind: 'score';
   readonly grade: {
-    readonly name: string;
-    readonly value: string;
-    readonly notes: readonly string[];
+    readonly name: Text;
+    readonly value: Text;
+    readonly notes: readonly Text[];
   };
   /** The score of the report first. */
   readonly scores: readonly ScoreBar[];
@@ -129,11 +137,11 @@ export type ScoreBlock = {
 };
 
 export type ScoreBar = {
-  readonly name: string;
-  readonly value: string;
+  readonly name: Text;
+  readonly value: Text;
   /** Tenths of a point out of 100; absent when there is no score. */
   readonly tenths?: number;
-  readonly says: string;
+  readonly says: Text;
 };
 
 /** One bar a row, with its number; a second mark on the bar where the claim stands. */
@@ -144,30 +152,30 @@ export type Bars = {
 };
 
 export type BarTitles = {
-  readonly name: string;
-  readonly bar: string;
-  readonly evidenced: string;
-  readonly claimed: string;
+  readonly name: Text;
+  readonly bar: Text;
+  readonly evidenced: Text;
+  readonly claimed: Text;
 };
 
 export type BarRow = {
-  readonly name: string;
-  readonly detail: string;
-  readonly evidenced: { readonly value: string; readonly tenths?: number };
-  readonly claimed: { readonly value: string; readonly tenths?: number };
+  readonly name: Text;
+  readonly detail: Text;
+  readonly evidenced: { readonly value: Text; readonly tenths?: number };
+  readonly claimed: { readonly value: Text; readonly tenths?: number };
 };
 
 /** Everything about one item. */
 export type ItemBlock = {
   readonly kind: 'item';
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly anchor: string;
   /** How it stands: the level that counts, and weight × credit = points. */
   readonly standing: readonly Words[];
   /** How grave it is, what it takes, what it rests on, how soon it is due. */
   readonly nature: readonly Words[];
-  readonly rows: readonly { readonly name: string; readonly words: readonly Words[] }[];
+  readonly rows: readonly { readonly name: Text; readonly words: readonly Words[] }[];
 };
 
 /** The parts with their pages; pages are filled in when they are known. */
@@ -176,6 +184,6 @@ export type Contents = { readonly kind: 'contents' };
 /** Lines to write on by hand. */
 export type SignatureLines = {
   readonly kind: 'signature-lines';
-  readonly lines: readonly string[];
-  readonly stamp: string;
+  readonly lines: readonly Text[];
+  readonly stamp: Text;
 };

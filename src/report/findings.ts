@@ -15,6 +15,8 @@ import type { ReportTemplate } from './template.ts';
 export type ReportInput = {
   readonly guideline: Guideline;
   readonly contacts: Contacts;
+  /** Some of the texts are a translation that nobody has reviewed. */
+  readonly isDraftTranslation: boolean;
   readonly pin: Pin;
   readonly assessment: Assessment;
   readonly card: ScoreCard;

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, Text } from './block.ts';
 import { drawnWith } from './drawn-with.ts';
 import { findingsOf } from './findings.ts';
 import type { Findings, ReportInput } from './findings.ts';
@@ -40,7 +40,7 @@ export type Running = {
 
 export type Part = {
   readonly id: PartId;
-  readonly title: string;
+  readonly title: Text;
   readonly blocks: readonly Block[];
 };
 

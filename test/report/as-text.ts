@@ -1,3 +1,4 @@
+import { plainText } from '../../src/report/block.ts';
 import type { Block, Cell, Text, Words } from '../../src/report/block.ts';
 import type { PartId } from '../../src/report/template.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -14,56 +15,57 @@ function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'cover':
       return [
-        block.issuer,
-        `# ${block.title}`,
+        plain(block.issuer),
+        `# ${plain(block.title)}`,
         block.organisation,
-        ...block.lines,
-        ...block.labels.map((label) => `[${label}]`),
+        ...block.lines.map(plain),
+        ...block.labels.map((label) => `[${plain(label)}]`),
       ];
     case 'heading':
-      return ['', `${'#'.repeat(block.level)} ${block.text}`];
+      return ['', `${'#'.repeat(block.level)} ${plain(block.text)}`];
     case 'paragraph':
       return [plain(block.text)];
     case 'notice':
-      return [`! ${block.title}`, ...block.paragraphs.map((text) => `  ${plain(text)}`)];
+      return [`! ${plain(block.title)}`, ...block.paragraphs.map((text) => `  ${plain(text)}`)];
     case 'bullets':
       return block.items.map((text) => `- ${plain(text)}`);
     case 'facts':
-      return block.rows.map(({ name, value }) => `${name}: ${plain(value)}`);
+      return block.rows.map(({ name, value }) => `${plain(name)}: ${plain(value)}`);
     case 'table': {
       const columns = [...block.columns, ...(block.below ?? [])];
       return [
-        columns.map(({ title }) => title).join(' | '),
+        columns.map(({ title }) => plain(title)).join(' | '),
         ...block.rows.map((row) => row.map(cellAsText).join(' | ')),
       ];
     }
     case 'score':
       return [
-        `${block.grade.name} ${block.grade.value} (${block.grade.notes.join('; ')})`,
-        ...block.scores.map(({ name, value, says }) => `${name} ${value}: ${says}`),
+        `${plain(block.grade.name)} ${plain(block.grade.value)} (${block.grade.notes.map((note) => plain(note)).join('; ')})`,
+        ...block.scores.map(
+          ({ name, value, says }) => `${plain(name)} ${plain(value)}: ${plain(says)}`,
+        ),
       ];
     case 'bars':
       return block.rows.map(
         ({ name, detail, evidenced, claimed }) =>
-          `${name} (${detail}): ${evidenced.value}, claimed ${claimed.value}`,
+          `${plain(name)} (${plain(detail)}): ${plain(evidenced.value)}, claimed ${plain(claimed.value)}`,
       );
     case 'item':
       return [
         '',
-        `#### ${block.id} ${block.title}`,
+        `#### ${block.id} ${plain(block.title)}`,
         wordsAsText(block.standing),
         wordsAsText(block.nature),
-        ...block.rows.map(({ name, words }) => `${name}: ${wordsAsText(words)}`),
+        ...block.rows.map(({ name, words }) => `${plain(name)}: ${wordsAsText(words)}`),
       ];
     case 'contents':
       return ['(contents)'];
     case 'signature-lines':
-      return block.lines.map((line) => `${line} ____`);
+      return block.lines.map((line) => `${plain(line)} ____`);
   }
 }
 
-const plain = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
+const plain = (text: Text): string => plainText(text, ' / ');
 
 const wordsAsText = (words: readonly Words[]): string =>
   words.map(({ text }) => plain(text)).join(' / ');

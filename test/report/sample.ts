@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { ParsedGuideline } from '../../src/guideline/parse.ts';
 import { pinOf } from '../../src/guideline/pin.ts';
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { en } from '../../src/i18n/phrases.ts';
 import { writeReport } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { readReportTemplate } from '../../src/report/template.ts';
@@ -44,10 +44,11 @@ export const reportOn = (
   writeReport({
     guideline,
     contacts,
+    isDraftTranslation: false,
     pin: pinOf({ guideline, contacts }),
     assessment,
     card: scoreAssessment(guideline, assessment),
-    phrases: phrasesOf('en'),
+    phrases: en,
     program: { version: '1.2.3' },
     template,
   });

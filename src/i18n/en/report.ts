@@ -28,6 +28,7 @@ export const report = {
       draft: 'Draft checklist',
       official: 'Official checklist',
     },
+    draftTranslation: 'Draft translation, not official',
     assurance: { 'self-declared': 'Self-declared, not reviewed' },
   },
 

@@ -1,4 +1,4 @@
-import type { BarRow, Bars } from '../../report/block.ts';
+import type { BarRow, Bars, Text } from '../../report/block.ts';
 import type { Canvas, Tag } from '../canvas.ts';
 import type { Box, Operators } from '../shapes.ts';
 import type { Unit } from '../flow.ts';
@@ -37,7 +37,7 @@ function headRow(
   { name, bar, evidenced, claimed }: Bars['columns'],
   row: Tag,
 ): Row {
-  const head = (text: string, column: keyof typeof place, align: 'left' | 'right'): RowCell => {
+  const head = (text: Text, column: keyof typeof place, align: 'left' | 'right'): RowCell => {
     const tag = canvas.tag('TH', row, { scope: 'Column' });
     const { x, width } = place[column];
     return {

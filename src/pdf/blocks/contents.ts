@@ -1,3 +1,4 @@
+import { plainText } from '../../report/block.ts';
 import type { Part } from '../../report/report.ts';
 import type { Canvas } from '../canvas.ts';
 import type { Unit } from '../flow.ts';
@@ -20,7 +21,7 @@ export function contentsUnits(canvas: Canvas, parts: readonly Part[]): readonly 
         canvas.later(() => {
           const number = `${(canvas.pageOfAnchor(id) ?? 0) + 1}`;
           const words = [
-            { text: [{ text: title, to: id }], align: 'left' as const },
+            { text: [{ text: plainText(title), to: id }], align: 'left' as const },
             { text: [{ text: number, to: id }], align: 'right' as const },
           ];
           canvas.goToPage(page);

@@ -1,4 +1,4 @@
-import type { Cover } from '../../report/block.ts';
+import type { Cover, Text } from '../../report/block.ts';
 import type { Canvas } from '../canvas.ts';
 import type { Unit } from '../flow.ts';
 import { stackOf, writeStack } from '../stack.ts';
@@ -53,7 +53,7 @@ function drawEmblem(canvas: Canvas, bytes: Uint8Array, alt: string): void {
 }
 
 /** Frames with a few words each, side by side, and below one another where they do not fit. */
-function placeLabels(canvas: Canvas, labels: readonly string[]) {
+function placeLabels(canvas: Canvas, labels: readonly Text[]) {
   const { leading } = styles.label;
   const height = leading + 2 * cover.labelDown;
   let [x, y] = [frame.left, 0];

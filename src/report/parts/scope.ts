@@ -15,7 +15,13 @@ export const scopePart = (findings: Findings): readonly Block[] => [
   ...reportedLaw(findings),
 ];
 
-function standing({ words: { scope }, general, guideline, asOf }: Findings): readonly Block[] {
+function standing({
+  words: { scope },
+  general,
+  guideline,
+  asOf,
+  isDraftTranslation,
+}: Findings): readonly Block[] {
   return [
     { kind: 'heading', level: 3, text: scope.standing },
     { kind: 'notice', title: scope.draftTitle, paragraphs: [scope.draftText(general.date(asOf))] },
@@ -24,6 +30,15 @@ function standing({ words: { scope }, general, guideline, asOf }: Findings): rea
       title: scope.disclaimerTitle[guideline.standing],
       paragraphs: [guideline.disclaimer],
     },
+    ...(isDraftTranslation
+      ? [
+          {
+            kind: 'notice' as const,
+            title: scope.translationTitle,
+            paragraphs: [scope.translationText],
+          },
+        ]
+      : []),
     { kind: 'notice', title: scope.selfDeclaredTitle, paragraphs: [scope.selfDeclaredText] },
     { kind: 'notice', title: scope.safetyTitle, paragraphs: [guideline.safetyRule] },
   ];

@@ -44,6 +44,7 @@ function cover({
   asOf,
   template,
   program,
+  isDraftTranslation,
 }: Findings): Block {
   const { organisation, period, round } = assessment.particulars;
   const { lines } = words.scoreCard;
@@ -63,6 +64,7 @@ function cover({
       words.labels.draft(general.date(asOf)),
       words.labels.standing[guideline.standing],
       words.labels.assurance['self-declared'],
+      ...(isDraftTranslation ? [words.labels.draftTranslation] : []),
     ],
     ...(template.emblem !== undefined && { emblem: template.emblem.says }),
   };

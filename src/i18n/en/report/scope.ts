@@ -12,6 +12,9 @@ export const scope = {
     draft: 'This checklist is a draft',
     official: 'About this checklist',
   },
+  translationTitle: 'Draft translation, not official',
+  translationText:
+    'The Khmer texts of this report are a draft translation that no native reader has reviewed. Where the two languages differ, the English text is the one the checklist was written in.',
   selfDeclaredTitle: 'The answers are self-declared',
   selfDeclaredText:
     'The company rated itself and named its evidence. Nobody looked at the evidence for this report; its grade follows from what the company says that it is. “Evidenced” means: supported by evidence that is named, of the right kind and recent enough. It does not mean: verified.',
