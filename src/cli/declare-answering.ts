@@ -1,3 +1,4 @@
+import { languageIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -32,7 +33,7 @@ const declareStart: Declare = (program, finish) => {
     .option('--scope <id=yes|no>', 'a scope answer (repeatable)', collect)
     .option('--guideline <id[@version]>', 'guideline, or the path of its folder', 'cop-kh')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
-    .option('--lang <code>', 'language of the assessment')
+    .option('--lang <code>', 'language of the assessment: en or km', languageIn)
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--plain', 'ask line by line, for screen readers')
     .addHelpText(
@@ -54,6 +55,7 @@ const declareAssess: Declare = (program, finish) => {
     .option('--item <id>', 'begin at one item')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--plain', 'ask line by line, for screen readers')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText('after', '\nExample:\n  copcheck assess acme --area CSAM')
     .action(
       finish(async (world, folder: string | undefined, options: AssessFlags) =>
@@ -74,6 +76,7 @@ const declareAnswer: Declare = (program, finish) => {
     .option('--system <name>', 'the system or register where it is kept')
     .option('--owner <name>', 'who keeps it or, for a check, who made it')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText(
       'after',
       `\nExamples:\n  copcheck answer CSAM-02 3 acme --evidence "Drill record" --kind record --date 2026-09-30 --system "HR register"\n  copcheck answer GOV-05 na acme --reason "Nobody supplies, resells or advertises for us."`,
@@ -97,6 +100,7 @@ const declareFiles: Declare = (program, finish) => {
     .command('import <file> [folder]')
     .description('record the answers of a YAML file')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText('after', '\nExample:\n  copcheck import answers.yaml acme')
     .action(
       finish(async (world, file: string, folder: string | undefined, options: { as?: string }) =>
@@ -108,6 +112,7 @@ const declareFiles: Declare = (program, finish) => {
     .command('export [folder]')
     .description('write all answers as one YAML file')
     .option('-o, --output <file>', 'the file; default: standard output')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText('after', '\nExample:\n  copcheck export acme -o answers.yaml')
     .action(
       finish(async (world, folder: string | undefined, options: { output?: string }) =>
@@ -125,6 +130,7 @@ const declareScope: Declare = (program, finish) => {
     .option('--period <from..to>', 'assessed period, as 2026-01-01..2026-12-31')
     .option('--round <id>', 'round announced by the ministry')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText(
       'after',
       '\nExamples:\n  copcheck scope\n  copcheck scope has-staff no acme\n  copcheck scope --segment isp --segment hosting\n  copcheck scope acme',
@@ -148,6 +154,7 @@ const declareResolve: Declare = (program, finish) => {
     .description('settle an item that two people answered differently')
     .option('--reason <text>', 'why the item does not apply; only with na')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText('after', '\nExample:\n  copcheck resolve CSAM-02 2 acme')
     .action(
       finish(
@@ -173,6 +180,7 @@ const declareStatus: Declare = (program, finish) => {
     .command('status [folder]')
     .description('what is answered and what is open, by area')
     .option('--items', 'list every item')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText('after', '\nExample:\n  copcheck status acme --items')
     .action(
       finish(async (world, folder: string | undefined, options: { items?: boolean }) =>

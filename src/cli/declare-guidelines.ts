@@ -1,3 +1,4 @@
+import { languageIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
 
 /** The commands about guidelines. */
@@ -27,7 +28,7 @@ export const declareGuidelines: Declare = (program, finish) => {
     .command('show <id>')
     .description('read a checklist on the screen')
     .option('--segment <id>', 'the items of one segment')
-    .option('--lang <code>', 'the language of its texts', 'en')
+    .option('--lang <code>', 'the language of its texts')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
     .action(
       finish(async (world, id: string, options: ShowFlags) =>
@@ -37,10 +38,20 @@ export const declareGuidelines: Declare = (program, finish) => {
     .exitOverride();
 };
 
+/** The command that looks at the computer itself. */
+export const declareDoctor: Declare = (program, finish) => {
+  program
+    .command('doctor')
+    .description('whether copcheck can work here, and whether Khmer can be read')
+    .option('--lang <code>', 'en or km', languageIn)
+    .addHelpText('after', '\nExample:\n  copcheck doctor')
+    .action(finish(async (world) => (await import('./commands/doctor.ts')).doctor(world)));
+};
+
 export type ListFlags = { readonly guidelines?: string; readonly format: string };
 
 export type ShowFlags = {
   readonly segment?: string;
-  readonly lang: string;
+  readonly lang?: string;
   readonly guidelines?: string;
 };

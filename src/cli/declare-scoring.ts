@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/phrases.ts';
+import { languageIn, languagesIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -20,6 +22,7 @@ export const declareScoring: Declare = (program, finish) => {
       collect,
     )
     .option('--format <format>', 'text or json', 'text')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .option('--fail-under <score>', 'exit 1 when the printed score is below this')
     .option('--fail-on-critical', 'exit 1 when a critical item is at level 0 or 1, or unanswered')
     .addHelpText(
@@ -36,7 +39,7 @@ export const declareScoring: Declare = (program, finish) => {
     .command('report [folder]')
     .description('the gap report as a PDF')
     .option('-o, --output <file>', 'the file; default: a name made from company and period')
-    .option('--lang <code>', "language; default: the assessment's")
+    .option('--lang <codes>', "en, km, or both: km,en; default: the assessment's", languagesIn)
     .option('--template <dir>', "a ministry's own template")
     .addHelpText('after', '\nExample:\n  copcheck report acme -o gap-report.pdf')
     .action(
@@ -66,6 +69,6 @@ export type ScoreFlags = {
 
 export type ReportFlags = {
   readonly output?: string;
-  readonly lang?: string;
+  readonly lang?: readonly Language[];
   readonly template?: string;
 };

@@ -15,14 +15,23 @@ export const guidelineRoots = (world: World, extra: string | undefined): readonl
   ...(extra === undefined ? [] : [pathIn(world, extra)]),
 ];
 
-/** The guideline of a name: `id` (its newest version), `id@version`, or the path of its folder. */
-export async function findGuideline(
+/**
+ * The guideline of a name (`id` for its newest version, `id@version`, or the path of its folder) with all its
+ * translations, as a new assessment keeps it.
+ */
+export async function findTranslatedGuideline(
   world: World,
   name: string,
   extra: string | undefined,
-): Promise<ParsedGuideline> {
-  return parseFolder(guidelineFolder(world, name, extra));
+): Promise<GuidelineInLanguages> {
+  const folder = guidelineFolder(world, name, extra);
+  const parsed = await parseFolder(folder);
+  return { ...parsed, translations: await readTranslations(folder, parsed) };
 }
+
+export type GuidelineInLanguages = ParsedGuideline & {
+  readonly translations: readonly Translation[];
+};
 
 /** The translations of the guideline version in a folder, each whole. */
 export async function readTranslations(

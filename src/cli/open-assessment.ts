@@ -5,18 +5,20 @@ import type { Journal } from '../assessment/journal.ts';
 import { openJournal } from '../files/open-journal.ts';
 import { findAssessment, readAssessmentFolder } from '../files/read-assessment-folder.ts';
 import type { AssessmentFolder } from '../files/read-assessment-folder.ts';
+import type { GuidelineInLanguage } from '../guideline/pin.ts';
 import { takeLock } from '../files/take-lock.ts';
-import { phrasesOf } from '../i18n/phrases.ts';
 import { fileNameFrom } from '../text/file-name.ts';
 import { pathIn } from './read-source.ts';
 import { refuse, valueOf } from './report-problems.ts';
+import { speakUnlessAsked, wordsOf } from './voice.ts';
 import { err } from './world.ts';
 import type { World } from './world.ts';
 
-export type OpenAssessment = AssessmentFolder;
+/** An assessment with the texts of its guideline in the language that the program speaks. */
+export type OpenAssessment = AssessmentFolder & GuidelineInLanguage;
 
 /** A working folder that this process alone writes in, until it is closed. */
-export type AssessmentWriter = Pick<AssessmentFolder, 'folder' | 'guideline'> & {
+export type AssessmentWriter = Pick<OpenAssessment, 'folder' | 'guideline' | 'translation'> & {
   /** The name of the journal that is written. */
   readonly contributor: string;
   /** As it stands now, all journals together. */
@@ -26,12 +28,17 @@ export type AssessmentWriter = Pick<AssessmentFolder, 'folder' | 'guideline'> & 
   readonly close: () => void;
 };
 
-/** The assessment of a named folder, or of the current one or the nearest above it. Writes nothing. */
+/**
+ * The assessment of a named folder, or of the current one or the nearest above it, in the language that the
+ * program speaks from then on. Writes nothing.
+ */
 export async function openForReading(
   world: World,
   folder: string | undefined,
 ): Promise<OpenAssessment> {
-  return valueOf(await readAssessmentFolder(folderOf(world, folder)));
+  const read = valueOf(await readAssessmentFolder(folderOf(world, folder)));
+  await speakUnlessAsked(world, read.assessment.particulars.language);
+  return { ...read, ...read.inLanguage(world.voice.language) };
 }
 
 const folderOf = (world: World, folder: string | undefined): string =>
@@ -54,7 +61,7 @@ export async function openForWriting(
   try {
     const opened = await openForReading(world, folder);
     const journal = openJournal({ folder, name: contributor, assessmentId: opened.id });
-    if (journal.torn !== undefined) err(world, phrasesOf('en').program.recovered(journal.torn));
+    if (journal.torn !== undefined) err(world, wordsOf(world).program.recovered(journal.torn));
     return { ...recorder(world, opened, { contributor, append: journal.append }), close: release };
   } catch (error) {
     release();
@@ -64,7 +71,7 @@ export async function openForWriting(
 
 function recorder(
   world: World,
-  { folder, guideline, journals, assessment: start }: AssessmentFolder,
+  { folder, guideline, translation, journals, assessment: start }: OpenAssessment,
   {
     contributor,
     append,
@@ -83,6 +90,7 @@ function recorder(
   return {
     folder,
     guideline,
+    ...(translation !== undefined && { translation }),
     contributor,
     assessment: () => assessment,
     record: (events) => {

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { isLanguage } from '../i18n/phrases.ts';
 import { Failure } from '../problems/failure.ts';
 import { declareAnswering } from './declare-answering.ts';
-import { declareGuidelines } from './declare-guidelines.ts';
+import { declareDoctor, declareGuidelines } from './declare-guidelines.ts';
 import { declareScoring } from './declare-scoring.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { speak } from './voice.ts';
 import type { World } from './world.ts';
 
 /** Adds a command that runs a handler; the program remembers what the handler returned. */
@@ -21,6 +23,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   const finish: Finish =
     (handler) =>
     async (...args) => {
+      await speakAsAsked(world, args);
       code = await handler(world, ...args);
     };
   const program = buildProgram(world, finish);
@@ -31,6 +34,15 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     return explainUsage(error, program, argv);
   }
   return code;
+}
+
+/** `--lang` holds for everything that the command says, its mistakes included. */
+async function speakAsAsked(world: World, args: readonly unknown[]): Promise<void> {
+  for (const options of args) {
+    if (typeof options !== 'object' || options === null || !('lang' in options)) continue;
+    const [first] = [options.lang].flat();
+    if (typeof first === 'string' && isLanguage(first)) await speak(world, first);
+  }
 }
 
 function buildProgram(world: World, finish: Finish): Command {
@@ -50,7 +62,7 @@ function buildProgram(world: World, finish: Finish): Command {
       getOutHelpWidth: () => Math.min(100, world.stdout.columns > 0 ? world.stdout.columns : 80),
     })
     .addHelpText('after', HELP_END);
-  for (const declare of [declareAnswering, declareScoring, declareGuidelines]) {
+  for (const declare of [declareAnswering, declareScoring, declareGuidelines, declareDoctor]) {
     declare(program, finish);
   }
   for (const command of program.commands) command.exitOverride();

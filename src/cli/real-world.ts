@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { englishVoice } from './voice.ts';
 import type { World } from './world.ts';
 
 /** The world as it is. `from` is a folder inside the package, whose root lies somewhere above. */
@@ -10,11 +11,14 @@ export function realWorld(from: string): World {
   return {
     root,
     version: versionOf(root),
+    nodeVersion: process.versions.node,
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    systemLocale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
+    voice: englishVoice(),
     now: () => localMoment(new Date()),
     get user() {
       return userName();

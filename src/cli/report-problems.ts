@@ -1,5 +1,4 @@
 import type { Checked } from '../assessment/check-answer.ts';
-import { phrasesOf } from '../i18n/phrases.ts';
 import { say } from '../i18n/say.ts';
 import { shownText } from '../documents/source.ts';
 import type { Source } from '../documents/source.ts';
@@ -11,6 +10,7 @@ import type { Result } from '../problems/result.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { styleOf } from './style.ts';
+import { wordsOf } from './voice.ts';
 import { err } from './world.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +19,7 @@ export async function reportProblems(
   world: World,
   { problems, sources }: Pick<ProblemsFound, 'problems' | 'sources'>,
 ): Promise<ExitCode> {
-  const phrases = phrasesOf('en');
+  const phrases = wordsOf(world);
   const style = await styleOf(world, world.stderr);
   const text = formatText(problems, {
     say: ({ complaint }) => say(complaint, phrases.complaints),

@@ -1,10 +1,10 @@
 import { Failure } from '../problems/failure.ts';
 import { headline } from '../problems/format/text.ts';
 import { ProblemsFound } from '../problems/problems-found.ts';
-import { phrasesOf } from '../i18n/phrases.ts';
 import { say } from '../i18n/say.ts';
 import { exitCodes } from './exit-codes.ts';
 import { plainStyle, styleOf } from './style.ts';
+import { environmentLanguage, speakUnlessAsked, wordsOf } from './voice.ts';
 import { err } from './world.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +18,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.stdout.write(`${world.version}\n`);
       return exitCodes.fine;
     }
+    await speakUnlessAsked(world, environmentLanguage(world.env, world.systemLocale));
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, world);
   } catch (error) {
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 async function explain(error: unknown, world: World): Promise<number> {
   if (error instanceof Failure) {
-    const { message, hint } = say(error.complaint, phrasesOf('en').complaints);
+    const { message, hint } = say(error.complaint, wordsOf(world).complaints);
     const style = await styleOf(world, world.stderr);
     err(
       world,
@@ -40,13 +41,13 @@ async function explain(error: unknown, world: World): Promise<number> {
     return reportProblems(world, error);
   }
   if (error instanceof Error && error.name === 'ExitPromptError') {
-    err(world, `\n${phrasesOf('en').program.interrupted}`);
+    err(world, `\n${wordsOf(world).program.interrupted}`);
     return exitCodes.interrupted;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   err(
     world,
-    `${headline({ severity: 'error', code: 'bug', message: phrasesOf('en').program.bug }, plainStyle)}\n\n${trace}\n`,
+    `${headline({ severity: 'error', code: 'bug', message: wordsOf(world).program.bug }, plainStyle)}\n\n${trace}\n`,
   );
   return exitCodes.bug;
 }

@@ -1,7 +1,7 @@
 import { applicability, progressOf } from '../assessment/applicable.ts';
 import { itemAnswersOf } from '../assessment/assessment.ts';
-import { phrasesOf } from '../i18n/phrases.ts';
 import type { AssessmentWriter } from './open-assessment.ts';
+import { wordsOf } from './voice.ts';
 import { err, out } from './world.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +11,7 @@ export function saySaved(
   writer: AssessmentWriter,
   { time, item }: { readonly time: string; readonly item: string },
 ): void {
-  const words = phrasesOf('en').program;
+  const words = wordsOf(world).program;
   const assessment = writer.assessment();
   const { answered, asked } = progressOf(
     applicability(writer.guideline, assessment).asked,

@@ -1,13 +1,21 @@
+import type { Voice } from './voice.ts';
+
 /** Everything outside the program: made once by `bin`, or by a test. No command reaches past it. */
 export type World = {
   /** The folder of the package, with guidelines, templates and examples. */
   readonly root: string;
   readonly version: string;
+  /** As `20.19.0`. */
+  readonly nodeVersion: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** The language of the system where the environment names none, as `km-KH`. */
+  readonly systemLocale: () => string;
+  /** What language the program speaks, and its words. */
+  readonly voice: Voice;
   /** Now, as the person sees it: ISO date and time with offset. */
   readonly now: () => string;
   readonly user: string;

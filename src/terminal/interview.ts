@@ -28,7 +28,7 @@ export async function interview(
   const asker = await askerFor(io, session);
   const talk: Talk = { session, asker, io };
   try {
-    const scope = options.item === undefined ? await askOpenScope(talk) : nothingAsked;
+    const scope = options.item === undefined ? await askOpenScope(talk) : nothingAskedIn(session);
     if (scope.ended !== 'done') {
       showQuit(talk, scope.ended === 'quit');
       return 'quit';
@@ -52,7 +52,14 @@ export async function askerFor(
   return screenAsker(io, phrases);
 }
 
-const nothingAsked: ScopeOutcome = { ended: 'done', notices: [] };
+const nothingAskedIn = (session: Session): ScopeOutcome => ({
+  ended: 'done',
+  notices: draftNotices(session),
+});
+
+/** An unreviewed translation says so before the first question. */
+const draftNotices = ({ translation, phrases }: Session): readonly Notice[] =>
+  translation === 'draft' ? [{ tone: 'warning', text: phrases.program.draftTranslation }] : [];
 
 async function askOpenScope(talk: Talk): Promise<ScopeOutcome> {
   const { session, asker, io } = talk;
@@ -61,6 +68,7 @@ async function askOpenScope(talk: Talk): Promise<ScopeOutcome> {
   const open = scopeQuestionsOf(guideline, segments).filter(({ id }) => !scope.has(id));
   const countOut = (): number => applicability(guideline, session.assessment()).outOfScope.length;
   return askScopeQuestions(asker, open, {
+    notices: draftNotices(session),
     writing: () => writingOf(phrases, io),
     take: async ({ id }, is) => {
       const before = countOut();

@@ -22,9 +22,18 @@ export type ScopeOutcome = {
 export async function askScopeQuestions(
   asker: Asker,
   questions: readonly ScopeQuestion[],
-  { take, writing }: { readonly take: TakeScope; readonly writing: () => Writing },
+  {
+    take,
+    writing,
+    notices: said,
+  }: {
+    readonly take: TakeScope;
+    readonly writing: () => Writing;
+    /** What is said above the first question. */
+    readonly notices: readonly Notice[];
+  },
 ): Promise<ScopeOutcome> {
-  let notices: readonly Notice[] = [];
+  let notices = said;
   let at = 0;
   for (let question = questions[at]; question !== undefined; question = questions[at]) {
     const place = { at, count: questions.length };

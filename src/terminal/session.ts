@@ -7,6 +7,8 @@ import type { Phrases } from '../i18n/phrases.ts';
 export type Session = {
   readonly guideline: Guideline;
   readonly phrases: Phrases;
+  /** How far the translation is in which the guideline stands; absent: it is the English text. */
+  readonly translation?: 'draft' | 'reviewed';
   /** Whose journal the answers go to. */
   readonly contributor: string;
   /** ISO date of today. */

@@ -196,6 +196,7 @@ async function askScope(
   const answers = new Map<string, YesNo>(given.scope);
   const open = scopeQuestionsOf(guideline, segments).filter(({ id }) => !answers.has(id));
   const { ended } = await askScopeQuestions(asker, open, {
+    notices: [],
     writing,
     take: async ({ id }, is) => {
       answers.set(id, is);

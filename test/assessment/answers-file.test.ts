@@ -7,7 +7,7 @@ import { importAnswers } from '../../src/assessment/import-answers.ts';
 import { readDocument } from '../../src/documents/document.ts';
 import { sourceOf } from '../../src/documents/source.ts';
 import { writeYaml } from '../../src/documents/write-yaml.ts';
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { en } from '../../src/i18n/phrases.ts';
 import { say } from '../../src/i18n/say.ts';
 import { assessmentOf } from '../support/assessments.ts';
 import { copKh, readGuideline } from '../support/read-guideline.ts';
@@ -28,7 +28,7 @@ async function wrongWith(text: string): Promise<readonly string[]> {
   return result.ok
     ? []
     : result.problems.map(({ complaint, at }) => {
-        const { message, hint } = say(complaint, phrasesOf('en').complaints);
+        const { message, hint } = say(complaint, en.complaints);
         return `${at?.line}:${at?.column} ${complaint.code}: ${message} ${hint}`;
       });
 }

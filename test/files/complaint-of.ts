@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { en } from '../../src/i18n/phrases.ts';
 import { say } from '../../src/i18n/say.ts';
 import type { Complaint } from '../../src/problems/complaint.ts';
 import { Failure } from '../../src/problems/failure.ts';
@@ -14,5 +14,4 @@ export function complaintOf(act: () => unknown): Complaint {
   throw new Error('nothing failed');
 }
 
-export const messageOf = (complaint: Complaint): string =>
-  say(complaint, phrasesOf('en').complaints).message;
+export const messageOf = (complaint: Complaint): string => say(complaint, en.complaints).message;

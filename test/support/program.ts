@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { englishVoice } from '../../src/cli/voice.ts';
 import type { World } from '../../src/cli/world.ts';
 
 /** What a command printed and returned. */
@@ -27,11 +28,14 @@ export function programIn(
     const world: World = {
       root: process.cwd(),
       version: '0.0.0-test',
+      nodeVersion: process.versions.node,
       cwd,
       env: given.env ?? {},
       stdin: Object.assign(stdin, { isTTY: false }) as unknown as World['stdin'],
       stdout: stdout.stream,
       stderr: stderr.stream,
+      systemLocale: () => 'en-US',
+      voice: englishVoice(),
       now: () => {
         second += 1;
         return `2026-11-22T14:00:${String(second % 60).padStart(2, '0')}.000+07:00`;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../src/guideline/applicable.ts';
 import type { Guideline } from '../../src/guideline/guideline.ts';
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { en } from '../../src/i18n/phrases.ts';
 import { itemHelp } from '../../src/terminal/item-help.ts';
 import { itemBlocks, levelChoices } from '../../src/terminal/item-screen.ts';
 import type { ItemView } from '../../src/terminal/item-screen.ts';
@@ -14,7 +14,7 @@ import { assessmentOf } from '../support/assessments.ts';
 import { copKh, readGuideline } from '../support/read-guideline.ts';
 import { flat } from './support/terminal.ts';
 
-const [phrases, style] = [phrasesOf('en'), styleFor(false)];
+const [phrases, style] = [en, styleFor(false)];
 
 let guideline: Guideline;
 let views: readonly ItemView[];

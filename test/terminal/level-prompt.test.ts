@@ -1,7 +1,7 @@
 import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../src/guideline/guideline.ts';
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { en } from '../../src/i18n/phrases.ts';
 import { heightOf, levelPrompt } from '../../src/terminal/level-prompt.ts';
 import type { LevelPrompt } from '../../src/terminal/level-prompt.ts';
 import { styleFor } from '../../src/terminal/style.ts';
@@ -19,7 +19,7 @@ const promptOf = (given: Partial<LevelPrompt> = {}): LevelPrompt => ({
   })),
   detail: 'full',
   width: () => 76,
-  words: phrasesOf('en').interview,
+  words: en.interview,
   style: styleFor(false),
   ...given,
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Guideline } from '../../src/guideline/guideline.ts';
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { en } from '../../src/i18n/phrases.ts';
 import { scoreAssessment } from '../../src/scoring/score-card.ts';
 import { renderExplain, renderScoreCard } from '../../src/terminal/score-card.ts';
 import { styleFor } from '../../src/terminal/style.ts';
@@ -43,7 +43,7 @@ const worked = (): Assessment =>
 const contextOf = (assessment: Assessment, width = 96) => ({
   guideline,
   assessment,
-  phrases: phrasesOf('en'),
+  phrases: en,
   style: styleFor(false),
   width,
 });

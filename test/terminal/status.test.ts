@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Guideline } from '../../src/guideline/guideline.ts';
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { en } from '../../src/i18n/phrases.ts';
 import { renderChecklist } from '../../src/terminal/checklist.ts';
 import { renderStatus } from '../../src/terminal/status.ts';
 import { styleFor } from '../../src/terminal/style.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   shipped = (await readGuideline(copKh)).guideline;
 });
 
-const writing = (width = 80) => ({ phrases: phrasesOf('en'), style: styleFor(false), width });
+const writing = (width = 80) => ({ phrases: en, style: styleFor(false), width });
 
 const statusOf = (assessment: Assessment, listItems = false, width?: number): string =>
   renderStatus({ guideline: small, assessment, listItems, ...writing(width) });

@@ -1,6 +1,5 @@
 import { dateOf } from '../../assessment/moment.ts';
 import { checkItem } from '../../assessment/check-answer.ts';
-import { phrasesOf } from '../../i18n/phrases.ts';
 import { Failure } from '../../problems/failure.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { interview } from '../../terminal/interview.ts';
@@ -11,6 +10,7 @@ import { openForWriting } from '../open-assessment.ts';
 import type { AssessmentWriter } from '../open-assessment.ts';
 import { refuse } from '../report-problems.ts';
 import { terminalIo } from '../terminal-io.ts';
+import { wordsOf } from '../voice.ts';
 import type { World } from '../world.ts';
 
 /** The interview, from the first open item. Everything is saved when it says so; quitting loses nothing. */
@@ -24,7 +24,8 @@ export async function assess(
   try {
     const session = {
       guideline: writer.guideline,
-      phrases: phrasesOf('en'),
+      phrases: wordsOf(world),
+      ...(writer.translation !== undefined && { translation: writer.translation }),
       contributor: writer.contributor,
       today: dateOf(world.now()),
       assessment: writer.assessment,

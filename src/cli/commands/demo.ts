@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { answersFile } from '../../assessment/answers-schema.ts';
 import { readDocument } from '../../documents/document.ts';
-import { phrasesOf } from '../../i18n/phrases.ts';
 import { Failure } from '../../problems/failure.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading } from '../open-assessment.ts';
 import { pathIn, readSource } from '../read-source.ts';
 import { valueOf } from '../report-problems.ts';
+import { wordsOf } from '../voice.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
 import { importFile } from './import.ts';
@@ -19,7 +19,7 @@ const COMPANY = 'isp-and-host';
 
 /** Runs the real commands on an invented company, shows each, and says what to try next. Can be run twice. */
 export async function demo(world: World, folder: string): Promise<ExitCode> {
-  const words = phrasesOf('en').program;
+  const words = wordsOf(world).program;
   const answers = join(world.root, 'examples', COMPANY, 'answers.yaml');
   const source = readSource(world, answers);
   const { data } = valueOf(await readDocument(source, answersFile), [source]);

@@ -1,11 +1,11 @@
 import { exportAnswers } from '../../assessment/export-answers.ts';
 import { writeYaml } from '../../documents/write-yaml.ts';
 import { writeOutput } from '../../files/write-output.ts';
-import { phrasesOf } from '../../i18n/phrases.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
+import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -15,7 +15,7 @@ export async function exportFile(
   folder: string | undefined,
   { output }: { readonly output?: string },
 ): Promise<ExitCode> {
-  const words = phrasesOf('en').program;
+  const words = wordsOf(world).program;
   const { guideline, assessment } = await openForReading(world, folder);
   const text = writeYaml(exportAnswers(guideline, assessment));
   const disputed = [...assessment.items]

@@ -1,11 +1,11 @@
 import { listGuidelines as foldersIn } from '../../files/guideline-files.ts';
 import { ProblemsFound } from '../../problems/problems-found.ts';
-import { phrasesOf } from '../../i18n/phrases.ts';
 import type { ListFlags } from '../declare-guidelines.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots, parseFolder, readTranslations } from '../find-guideline.ts';
 import { reportProblems } from '../report-problems.ts';
+import { wordsOf } from '../voice.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -14,7 +14,7 @@ export async function listGuidelines(
   world: World,
   { guidelines, format }: ListFlags,
 ): Promise<ExitCode> {
-  const { program, general } = phrasesOf('en');
+  const { program, general } = wordsOf(world);
   const entries = [];
   let code: ExitCode = exitCodes.fine;
   for (const { folder } of foldersIn(guidelineRoots(world, guidelines))) {

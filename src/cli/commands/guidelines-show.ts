@@ -2,7 +2,6 @@ import { checkSegments } from '../../assessment/check-answer.ts';
 import { coreSegment } from '../../guideline/guideline.ts';
 import type { ParsedGuideline } from '../../guideline/parse.ts';
 import { translate } from '../../guideline/translation.ts';
-import { phrasesOf } from '../../i18n/phrases.ts';
 import { renderChecklist } from '../../terminal/checklist.ts';
 import type { ShowFlags } from '../declare-guidelines.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -10,6 +9,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { guidelineFolder, parseFolder, readTranslations } from '../find-guideline.ts';
 import { refuse } from '../report-problems.ts';
 import { styleOf } from '../style.ts';
+import { wordsOf } from '../voice.ts';
 import { columnsOf, out } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -19,7 +19,8 @@ export async function showGuideline(
   id: string,
   { segment, lang, guidelines }: ShowFlags,
 ): Promise<ExitCode> {
-  const { guideline } = await inLanguage(world, guidelineFolder(world, id, guidelines), lang);
+  const folder = guidelineFolder(world, id, guidelines);
+  const { guideline } = await inLanguage(world, folder, lang ?? world.voice.language);
   if (segment !== undefined && segment !== coreSegment) {
     const known = checkSegments(guideline, [segment]);
     if (!known.ok) return refuse(known.complaints);
@@ -30,7 +31,7 @@ export async function showGuideline(
     world,
     renderChecklist({
       guideline,
-      phrases: phrasesOf('en'),
+      phrases: wordsOf(world),
       style,
       width,
       ...(segment !== undefined && { segment }),
@@ -47,6 +48,6 @@ async function inLanguage(world: World, folder: string, lang: string): Promise<P
   const known = ['en', ...translations.map(({ language }) => language)];
   const found = translations.find(({ language }) => language === lang);
   if (found === undefined) return refuse([{ code: 'language-unknown', found: lang, known }]);
-  if (found.status === 'draft') out(world, `${phrasesOf('en').program.draftTranslation}\n`);
+  if (found.status === 'draft') out(world, `${wordsOf(world).program.draftTranslation}\n`);
   return translate(parsed, found);
 }

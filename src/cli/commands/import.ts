@@ -1,13 +1,13 @@
 import { answersFile } from '../../assessment/answers-schema.ts';
 import { importAnswers } from '../../assessment/import-answers.ts';
 import { readDocument } from '../../documents/document.ts';
-import { phrasesOf } from '../../i18n/phrases.ts';
 import { ProblemsFound } from '../../problems/problems-found.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForWriting } from '../open-assessment.ts';
 import { reportProblems, valueOf } from '../report-problems.ts';
 import { readSource } from '../read-source.ts';
+import { wordsOf } from '../voice.ts';
 import { err, out, todayIn } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -20,13 +20,13 @@ export async function importFile(world: World, given: Given): Promise<ExitCode> 
   } catch (error) {
     if (!(error instanceof ProblemsFound)) throw error;
     const code = await reportProblems(world, error);
-    err(world, phrasesOf('en').program.nothingWritten);
+    err(world, wordsOf(world).program.nothingWritten);
     return code;
   }
 }
 
 async function record(world: World, { file, folder, as }: Given): Promise<ExitCode> {
-  const words = phrasesOf('en').program;
+  const words = wordsOf(world).program;
   const source = readSource(world, file);
   const document = valueOf(await readDocument(source, answersFile), [source]);
   const writer = await openForWriting(world, folder, { as });

@@ -1,7 +1,5 @@
 import { fileNameFrom } from '../../text/file-name.ts';
-import { isLanguage, languages, phrasesOf } from '../../i18n/phrases.ts';
 import { writeOutput } from '../../files/write-output.ts';
-import { scoreAssessment } from '../../scoring/score-card.ts';
 import type { ReportFlags } from '../declare-scoring.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -9,7 +7,7 @@ import { openForReading } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
-import { refuse } from '../report-problems.ts';
+import { wordsOf } from '../voice.ts';
 import { err } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -20,34 +18,22 @@ export async function report(
   { output, lang, template }: ReportFlags,
 ): Promise<ExitCode> {
   const opened = await openForReading(world, folder);
-  const language = lang ?? opened.assessment.particulars.language;
-  if (!isLanguage(language)) {
-    return refuse([{ code: 'language-unknown', found: language, known: languages }]);
-  }
   const { template: look, files } = await readTemplate(world, template);
-  const phrases = phrasesOf(language);
-  const { guideline, contacts, assessment, pin } = opened;
-  const card = scoreAssessment(guideline, assessment);
-  const [{ writeReport }, { drawReport }] = await Promise.all([
-    import('../../report/report.ts'),
+  const [{ writeReports }, { drawReport }] = await Promise.all([
+    import('../write-reports.ts'),
     import('../../pdf/draw-report.ts'),
   ]);
-  const program = { version: world.version };
-  const said = writeReport({
-    guideline,
-    contacts,
-    assessment,
-    pin,
-    card,
-    phrases,
-    program,
+  const languages = lang ?? [world.voice.language];
+  const said = await writeReports(opened, {
+    languages,
+    program: { version: world.version },
     template: look,
   });
   const bytes = await drawReport(said, files);
 
   const file = output ?? `${nameOf(opened)}.pdf`;
   writeOutput(pathIn(world, file), bytes);
-  err(world, phrases.program.reportWritten(file));
+  err(world, wordsOf(world).program.reportWritten(file));
   return exitCodes.fine;
 }
 

@@ -3,7 +3,6 @@ import { checkPeriod, checkScope, checkSegments } from '../../assessment/check-a
 import type { Event } from '../../assessment/event.ts';
 import { scopeQuestionsOf } from '../../guideline/applicable.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { phrasesOf } from '../../i18n/phrases.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { ScopeFlags } from '../declare-answering.ts';
@@ -12,6 +11,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
 import { refuse, take } from '../report-problems.ts';
 import { saySaved } from '../say-saved.ts';
+import { wordsOf } from '../voice.ts';
 import { columnsOf, out } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -40,7 +40,7 @@ export async function scope(world: World, given: Given): Promise<ExitCode> {
 
 async function showScope(world: World, folder: string | undefined): Promise<ExitCode> {
   const { guideline, assessment } = await openForReading(world, folder);
-  const { program, general } = phrasesOf('en');
+  const { program, general } = wordsOf(world);
   const width = Math.min(100, columnsOf(world)) - 2;
   const lines = scopeQuestionsOf(guideline, assessment.segments).flatMap((question) => {
     const is = assessment.scope.get(question.id);

@@ -1,4 +1,3 @@
-import { phrasesOf } from '../../i18n/phrases.ts';
 import { levels } from '../../guideline/guideline.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { checkItem } from '../../assessment/check-answer.ts';
@@ -16,6 +15,7 @@ import type { OpenAssessment } from '../open-assessment.ts';
 import { refuse } from '../report-problems.ts';
 import { scoreCardJson } from '../score-json.ts';
 import { styleOf } from '../style.ts';
+import { wordsOf } from '../voice.ts';
 import { columnsOf, err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -72,7 +72,7 @@ async function printCard(
   },
 ): Promise<void> {
   const { renderExplain, renderScoreCard } = await import('../../terminal/score-card.ts');
-  const phrases = phrasesOf('en');
+  const phrases = wordsOf(world);
   const style = await styleOf(world, world.stdout);
   const { guideline, assessment } = opened;
   const context = { guideline, assessment, phrases, style, width: Math.min(100, columnsOf(world)) };
@@ -125,7 +125,7 @@ function verdict(
     readonly onCritical: boolean;
   },
 ): ExitCode {
-  const words = phrasesOf('en').program;
+  const words = wordsOf(world).program;
   let code: ExitCode = exitCodes.fine;
   if (threshold !== undefined && card.evidenced === undefined) {
     err(world, words.notScoredThreshold);

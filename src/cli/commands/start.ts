@@ -4,7 +4,7 @@ import { checkPeriod, checkScope, checkSegments } from '../../assessment/check-a
 import type { Event } from '../../assessment/event.ts';
 import { createAssessmentFolder } from '../../files/create-assessment-folder.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { isLanguage, languages, phrasesOf } from '../../i18n/phrases.ts';
+import { translate } from '../../guideline/translation.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import { Failure } from '../../problems/failure.ts';
 import { suggest } from '../../problems/suggest.ts';
@@ -12,10 +12,12 @@ import { fileNameFrom } from '../../text/file-name.ts';
 import type { StartFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { findGuideline } from '../find-guideline.ts';
+import { findTranslatedGuideline } from '../find-guideline.ts';
+import type { GuidelineInLanguages } from '../find-guideline.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
 import { refuse, take } from '../report-problems.ts';
+import { wordsOf } from '../voice.ts';
 import { err, out, todayIn } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -34,9 +36,9 @@ export async function start(
   folder: string | undefined,
   flags: StartFlags,
 ): Promise<ExitCode> {
-  const language = languageOf(flags.lang);
-  const parsed = await findGuideline(world, flags.guideline, flags.guidelines);
-  const details = await complete(world, { guideline: parsed.guideline, flags });
+  const { language } = world.voice;
+  const parsed = await findTranslatedGuideline(world, flags.guideline, flags.guidelines);
+  const details = await complete(world, { guideline: readIn(language, parsed), flags });
   const { organisation, segments, period, scope } = details;
   const place = folder === undefined ? world.cwd : pathIn(world, folder);
   const { pid, host } = world;
@@ -79,7 +81,7 @@ function sayStarted(
   folder: string | undefined,
   { guideline, asked }: { readonly guideline: Guideline; readonly asked: number },
 ): void {
-  const words = phrasesOf('en').program;
+  const words = wordsOf(world).program;
   out(world, words.started(folder ?? '.', `${guideline.id} ${guideline.version}`));
   out(world, words.startedItems(asked));
   err(world, folder === undefined ? words.nextAssess : words.nextAssessIn(folder));
@@ -103,11 +105,10 @@ async function createFolder(
   }
 }
 
-function languageOf(given: string | undefined): Language {
-  if (given === undefined) return 'en';
-  return isLanguage(given)
-    ? given
-    : refuse([{ code: 'language-unknown', found: given, known: languages }]);
+/** The guideline as it reads in a language, in English where it has no translation. */
+function readIn(language: Language, { translations, ...parsed }: GuidelineInLanguages): Guideline {
+  const translation = translations.find((each) => each.language === language);
+  return translation === undefined ? parsed.guideline : translate(parsed, translation).guideline;
 }
 
 function detailsIn(flags: StartFlags, guideline: Guideline): StartDetails {
@@ -166,7 +167,7 @@ async function complete(
     import('../terminal-io.ts'),
   ]);
   return askStart(
-    { guideline, given, phrases: phrasesOf('en'), year },
+    { guideline, given, phrases: wordsOf(world), year },
     terminalIo(world, flags.plain ?? false),
   );
 }

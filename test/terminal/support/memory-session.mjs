@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const built = '../../../dist/src/';
 const { foldJournals } = await import(`${built}assessment/fold.js`);
 const { parseGuideline } = await import(`${built}guideline/parse.js`);
-const { phrasesOf } = await import(`${built}i18n/phrases.js`);
+const { en } = await import(`${built}i18n/phrases.js`);
 const { Failure } = await import(`${built}problems/failure.js`);
 
 const blank = {
@@ -33,7 +33,7 @@ export async function memorySession(given) {
     events: () => own,
     session: {
       guideline: parsed.value.guideline,
-      phrases: phrasesOf('en'),
+      phrases: en,
       contributor: 'sokha',
       today: '2026-11-22',
       assessment: () =>
