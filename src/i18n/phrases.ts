@@ -13,7 +13,7 @@ export const en = { complaints, doctor, general, interview, card, program, repor
 export type Phrases = typeof en;
 
 /** The languages on board. Adding one is adding a folder beside `en` and a line here and in `loadPhrases`. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'km'] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -25,5 +25,7 @@ export async function loadPhrases(language: Language): Promise<Phrases> {
   switch (language) {
     case 'en':
       return en;
+    case 'km':
+      return (await import('./km.ts')).km;
   }
 }

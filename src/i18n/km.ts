@@ -1,0 +1,11 @@
+import { card } from './km/card.ts';
+import { complaints } from './km/complaints.ts';
+import { doctor } from './km/doctor.ts';
+import { general } from './km/general.ts';
+import { interview } from './km/interview.ts';
+import { program } from './km/program.ts';
+import { report } from './km/report.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Khmer, a draft: no native reader has compared it with the English yet (docs/km/terms.md). */
+export const km: Phrases = { complaints, doctor, general, interview, card, program, report };

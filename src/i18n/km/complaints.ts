@@ -1,0 +1,15 @@
+import type { Sentences } from '../en/complaints/sentences.ts';
+import { answerComplaints } from './complaints/answers.ts';
+import { folderComplaints } from './complaints/folder.ts';
+import { guidelineComplaints } from './complaints/guideline.ts';
+import { programComplaints } from './complaints/program.ts';
+import { readingComplaints } from './complaints/reading.ts';
+
+/** What is said about everything that can be wrong; a code without its sentence does not compile. */
+export const complaints: Sentences = {
+  ...readingComplaints,
+  ...answerComplaints,
+  ...guidelineComplaints,
+  ...folderComplaints,
+  ...programComplaints,
+};

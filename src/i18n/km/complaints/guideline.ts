@@ -1,0 +1,34 @@
+import type { Sentences } from '../../en/complaints/sentences.ts';
+import { list, meant } from './sentences.ts';
+
+/** What can be wrong with a guideline. */
+export const guidelineComplaints = {
+  'guideline-unknown': ({ found, known, meant: word }) => ({
+    message: `គ្មានគោលការណ៍ណែនាំ «${found}» ទេ។`,
+    hint: meant(word, `ក្នុងកម្មវិធីមាន៖ ${list(known)}។ អាចបញ្ជាក់ថតផងដែរ។`),
+  }),
+  'guideline-missing-file': ({ file }) => ({
+    message: `គោលការណ៍ណែនាំនេះគ្មានឯកសារ ${file} ទេ។`,
+    hint: 'កំណែមួយមាន guideline.yaml, scoring.yaml, contacts.yaml, core.yaml និងឯកសារមួយសម្រាប់ប្រភេទអង្គភាពនីមួយៗ។',
+  }),
+  'guideline-id-taken': ({ id }) => ({
+    message: `កូដ «${id}» ត្រូវបានប្រើរួចហើយ។`,
+    hint: 'សូមផ្ដល់កូដផ្សេងដល់មួយក្នុងចំណោមពីរ។ កូដនៃចំណុចដែលបានចេញផ្សាយមិនផ្លាស់ប្ដូរឡើយ។',
+  }),
+  'guideline-reference': ({ kind, id }) => ({
+    message: `គ្មាន ${kind} «${id}» ក្នុងគោលការណ៍ណែនាំនេះទេ។`,
+    hint: `សូមកែឈ្មោះ ឬបន្ថែម ${kind}។`,
+  }),
+  'guideline-sum': ({ total }) => ({
+    message: `ទម្ងន់នៃផ្នែកទាំងអស់បូកបាន ${total} មិនមែន 100 ទេ។`,
+    hint: total < 100 ? `សូមបន្ថែម ${100 - total}។` : `សូមដក ${total - 100}។`,
+  }),
+  'translation-missing': ({ id, field }) => ({
+    message: `ការបកប្រែនៃ ${id} ខុសពីភាសាអង់គ្លេសត្រង់ «${field}»៖ មានច្រើនជាង តិចជាង ឬគ្មាន។`,
+    hint: 'សូមបកប្រែអត្ថបទទាំងអស់នៃចំណុចនេះ ឱ្យមានចំនួនបន្ទាត់ដូចភាសាអង់គ្លេស។',
+  }),
+  'guideline-altered': ({ file }) => ({
+    message: `${file} មិនមែនជាគោលការណ៍ណែនាំដែលការវាយតម្លៃនេះបានចាប់ផ្ដើមជាមួយទេ៖ វាត្រូវបានកែ។`,
+    hint: 'សូមយកឯកសារពីច្បាប់ចម្លងបម្រុង។ ចម្លើយរបស់លោកអ្នកមានសុវត្ថិភាពក្នុងថត «answers»។',
+  }),
+} satisfies Partial<Sentences>;

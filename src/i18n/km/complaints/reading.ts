@@ -1,0 +1,118 @@
+import type { Sentences } from '../../en/complaints/sentences.ts';
+import { list, meant, obstacles } from './sentences.ts';
+
+const bounds = (least: number, most: number): string => {
+  if (most >= Number.MAX_SAFE_INTEGER) return `យ៉ាងហោចណាស់ ${least}`;
+  return least <= 0 ? `យ៉ាងច្រើន ${most}` : `ពី ${least} ដល់ ${most}`;
+};
+
+function typeHint(found: string, expected: string): string {
+  if (expected === 'string') return 'សូមដាក់វាក្នុងសញ្ញា " " ដើម្បីឱ្យវាជាអត្ថបទ។';
+  if (found.startsWith('"')) return 'សូមដកសញ្ញា " " ចេញ។';
+  return 'សូមពិនិត្យគម្លាតដើមបន្ទាត់ និងសញ្ញា " " នៃបន្ទាត់នេះ។';
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'អត្ថបទ',
+  integer: 'ចំនួនគត់',
+  number: 'ចំនួន',
+  boolean: 'true ឬ false',
+  array: 'បញ្ជី',
+  object: 'បណ្ដុំវាល',
+};
+
+/** What can be wrong with a file that a person wrote. */
+export const readingComplaints = {
+  'file-not-found': ({ file }) => ({
+    message: `គ្មានឯកសារ ${file} ទេ។`,
+    hint: 'សូមពិនិត្យឈ្មោះ និងថត។',
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    message: `មិនអាចអាន ${file} បានទេ៖ ${obstacles[reason]}។`,
+    hint: 'សូមពិនិត្យថាវាជាឯកសារ ហើយលោកអ្នកអាចអានវាបាន។',
+  }),
+  'file-too-large': ({ file, bytes, limit }) => ({
+    message: `${file ?? 'ឯកសារ'} មាន ${bytes} បៃ ប៉ុន្តែអានបានយ៉ាងច្រើន ${limit}។`,
+    hint: 'សូមបំបែកវា ឬពិនិត្យថាវាជាឯកសារត្រឹមត្រូវ។',
+  }),
+  'not-utf8': () => ({
+    message: 'ឯកសារនេះមិនត្រូវបានសរសេរជា UTF-8 ទេ។',
+    hint: 'សូមរក្សាទុកវាម្ដងទៀតជា UTF-8។',
+  }),
+  'control-character': ({ shown }) => ({
+    message: `នៅទីនេះមានតួអក្សរដែលមើលមិនឃើញ៖ ${shown}។`,
+    hint: 'សូមលុបវា ហើយវាយអត្ថបទម្ដងទៀត។',
+  }),
+  'yaml-syntax': ({ said }) => ({
+    message: `ឯកសារមិនត្រឹមត្រូវតាម YAML៖ ${said}.`,
+    hint: 'សូមប្រៀបធៀបបន្ទាត់នេះជាមួយបន្ទាត់ជុំវិញ៖ ធាតុប្រភេទដូចគ្នាមានគម្លាតដើមបន្ទាត់ដូចគ្នា។',
+  }),
+  'yaml-too-deep': ({ limit }) => ({
+    message: `ឯកសារមានជម្រៅលើសពី ${limit} ថ្នាក់នៅទីនេះ។`,
+    hint: 'ឯកសាររបស់ copcheck មិនត្រូវការលើសពី 6 ថ្នាក់ទេ។ សូមពិនិត្យសញ្ញាវង់ក្រចក និងគម្លាតដើមបន្ទាត់។',
+  }),
+  'yaml-too-many': ({ limit }) => ({
+    message: `បញ្ជីនៅទីនេះមានធាតុលើសពី ${limit}។`,
+    hint: 'សូមពិនិត្យថាវាជាឯកសារត្រឹមត្រូវ។',
+  }),
+  'yaml-alias': ({ written }) => ({
+    message: `សញ្ញាយោង (&) និង (*) មិនត្រូវបានអានទេ៖ ${written}។`,
+    hint: 'សូមសរសេរអត្ថបទម្ដងទៀតនៅកន្លែងដែលត្រូវការ។ អត្ថបទដែលចាប់ផ្ដើមដោយ * ឬ & ត្រូវដាក់ក្នុងសញ្ញា " "។',
+  }),
+  'yaml-tag': ({ written }) => ({
+    message: `ស្លាក YAML មិនត្រូវបានអានទេ៖ ${written}។`,
+    hint: 'សូមលុបស្លាកចេញ។ អត្ថបទដែលចាប់ផ្ដើមដោយសញ្ញាឧទាន ត្រូវដាក់ក្នុងសញ្ញា " "។',
+  }),
+  'yaml-directive': () => ({
+    message: 'បន្ទាត់ដែលចាប់ផ្ដើមដោយ % មិនត្រូវបានអានទេ។',
+    hint: 'សូមលុបបន្ទាត់នេះ។',
+  }),
+  'yaml-documents': () => ({
+    message: 'ឯកសារទីពីរចាប់ផ្ដើមនៅទីនេះ ប៉ុន្តែឯកសារមួយមានតែមួយ។',
+    hint: 'សូមលុបបន្ទាត់ --- និងអ្វីដែលនៅក្រោយ ឬដាក់វាក្នុងឯកសារផ្សេង។',
+  }),
+  'duplicate-key': () => ({
+    message: 'វាលនេះមានពីរដងនៅកន្លែងតែមួយ។',
+    hint: 'សូមទុកតែមួយ។',
+  }),
+  'format-missing': ({ expected }) => ({
+    message: 'ឯកសារមិនប្រាប់ថាវាជាអ្វីទេ។',
+    hint: `សូមចាប់ផ្ដើមវាដោយបន្ទាត់ «format: ${expected}»។`,
+  }),
+  'format-unknown': ({ found, expected }) => ({
+    message: `ឯកសារសរសេរថា «format: ${found}» ប៉ុន្តែនៅទីនេះត្រូវការ «${expected}»។`,
+    hint: 'លេខធំជាងត្រូវបានសរសេរដោយ copcheck ថ្មីជាង៖ សូមដំឡើងវា។ ឈ្មោះផ្សេងគឺជាឯកសារប្រភេទផ្សេង។',
+  }),
+  'field-unknown': ({ field, meant: word }) => ({
+    message: `«${field}» មិនមែនជាវាលនៅទីនេះទេ។`,
+    hint: meant(word, 'សូមលុបវា ឬពិនិត្យគម្លាតដើមបន្ទាត់៖ វាអាចជារបស់កន្លែងផ្សេង។'),
+  }),
+  'field-missing': ({ field }) => ({
+    message: `ខ្វះវាល «${field}»។`,
+    hint: `សូមបន្ថែមបន្ទាត់ «${field}: …»។`,
+  }),
+  'value-not-listed': ({ found, allowed, meant: word }) => ({
+    message: `«${found}» មិនស្គាល់នៅទីនេះទេ។ វាត្រូវជាមួយក្នុងចំណោម៖ ${list(allowed)}។`,
+    hint: meant(word, `សូមសរសេរមួយក្នុងចំណោម៖ ${list(allowed)}។`),
+  }),
+  'value-wrong-type': ({ found, expected }) => ({
+    message: `${found} ស្ថិតនៅកន្លែងដែលត្រូវការ${typeNames[expected] ?? expected}។`,
+    hint: typeHint(found, expected),
+  }),
+  'text-length': ({ length, least, most }) => ({
+    message: `អត្ថបទនេះមាន ${length} តួអក្សរ ប៉ុន្តែអនុញ្ញាត${bounds(least, most)}។`,
+    hint: length < least ? 'សូមសរសេរបន្ថែមបន្តិច។' : 'សូមសរសេរឱ្យខ្លី។',
+  }),
+  'text-form': ({ found, expected }) => ({
+    message: `«${found}» មិនមានទម្រង់ដែលត្រូវការ៖ ${expected}។`,
+    hint: 'សូមសរសេរវាតាមទម្រង់នោះ។',
+  }),
+  'number-range': ({ found, least, most }) => ({
+    message: `${found} នៅក្រៅកម្រិតកំណត់ ដែលអនុញ្ញាត${bounds(least, most)}។`,
+    hint: `សូមសរសេរចំនួនគត់ ${bounds(least, most)}។`,
+  }),
+  'list-length': ({ length, least, most }) => ({
+    message: `បញ្ជីនេះមានធាតុ ${length} ប៉ុន្តែអនុញ្ញាត${bounds(least, most)}។`,
+    hint: length < least ? 'សូមបន្ថែមធាតុមួយ។' : 'សូមដកធាតុខ្លះចេញ។',
+  }),
+} satisfies Partial<Sentences>;

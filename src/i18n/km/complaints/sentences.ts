@@ -1,0 +1,23 @@
+import type { Obstacle } from '../../../problems/complaint.ts';
+
+/** The next step when a word was most likely mistyped. */
+export const meant = (word: string | undefined, otherwise: string): string =>
+  word === undefined ? otherwise : `តើលោកអ្នកចង់សរសេរ «${word}» មែនឬ?`;
+
+/** Words one after the other. */
+export const list = (words: readonly string[]): string => words.join(', ');
+
+/** Why a file cannot be read or written. */
+export const obstacles: Readonly<Record<Obstacle, string>> = {
+  'no-permission': 'លោកអ្នកគ្មានសិទ្ធិ',
+  'read-only': 'ថាស ឬថតអាចអានបានតែប៉ុណ្ណោះ',
+  'not-there': 'វា ឬថតរបស់វា មិនមានទេ',
+  'not-a-folder': 'ផ្នែកមួយនៃផ្លូវរបស់វាជាឯកសារ មិនមែនជាថត',
+  'is-a-folder': 'វាជាថត',
+  'not-a-file': 'វាជាឧបករណ៍ ឬបំពង់ មិនមែនជាឯកសារ',
+  'bad-name': 'ឈ្មោះវែងពេក ឬមានតួអក្សរដែលមិនអនុញ្ញាត',
+  'in-use': 'កម្មវិធីផ្សេងកំពុងប្រើវា',
+  failing: 'ថាសមិនបានធ្វើតាមបញ្ជា',
+  disconnected: 'ថាសលែងភ្ជាប់',
+  unknown: 'ប្រព័ន្ធមិនបានប្រាប់មូលហេតុ',
+};
