@@ -5,7 +5,9 @@ import { join } from 'node:path';
 const built = '../../../dist/src/';
 const { foldJournals } = await import(`${built}assessment/fold.js`);
 const { parseGuideline } = await import(`${built}guideline/parse.js`);
-const { en } = await import(`${built}i18n/phrases.js`);
+const { parseTranslation } = await import(`${built}guideline/parse-translation.js`);
+const { translate } = await import(`${built}guideline/translation.js`);
+const { loadPhrases } = await import(`${built}i18n/phrases.js`);
 const { Failure } = await import(`${built}problems/failure.js`);
 
 const blank = {
@@ -14,15 +16,31 @@ const blank = {
   language: 'en',
 };
 
-/** `given`: folder, segments, seed (events of sokha), others (events of dara), fails (numbers of records that fail). */
+const sourcesIn = (folder) =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [name, { file: name, bytes: readFileSync(join(folder, name)) }]),
+  );
+
+function valueOf(result) {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2));
+  return result.value;
+}
+
+/** `given`: language, folder, segments, seed (events of sokha), others (events of dara), fails (numbers of records that fail). */
 export async function memorySession(given) {
   const folder = given.folder ?? join(import.meta.dirname, 'guideline');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const sources = new Map(
-    files.map((name) => [name, { file: name, bytes: readFileSync(join(folder, name)) }]),
-  );
-  const parsed = await parseGuideline(sources, folder);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
+  const language = given.language ?? 'en';
+  const parsed = valueOf(await parseGuideline(sourcesIn(folder), folder));
+  const isEnglish = language === 'en';
+  const place = join(folder, language);
+  const translation = isEnglish
+    ? undefined
+    : valueOf(
+        await parseTranslation(sourcesIn(place), { guideline: parsed.guideline, folder: place }),
+      );
+  const { guideline } = isEnglish ? parsed : translate(parsed, translation);
 
   const minute = (index) => `2026-11-22T14:${String(index % 60).padStart(2, '0')}:00.000+07:00`;
   const entriesOf = (events) =>
@@ -32,8 +50,9 @@ export async function memorySession(given) {
   return {
     events: () => own,
     session: {
-      guideline: parsed.value.guideline,
-      phrases: en,
+      guideline,
+      phrases: await loadPhrases(language),
+      translation: translation?.status,
       contributor: 'sokha',
       today: '2026-11-22',
       assessment: () =>
