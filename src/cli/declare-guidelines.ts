@@ -38,6 +38,20 @@ export const declareGuidelines: Declare = (program, finish) => {
     .exitOverride();
 };
 
+/** The gate for whoever keeps the checklists. */
+export const declareLint: Declare = (program, finish) => {
+  program
+    .command('lint [folder...]')
+    .description('check guidelines and their translations; default: those on board')
+    .option('--stamp', 'confirm that the translations fit the English texts as they are now')
+    .addHelpText('after', '\nExample:\n  copcheck lint guidelines/cop-kh/1.0.0')
+    .action(
+      finish(async (world, folders: readonly string[], options: { stamp?: boolean }) =>
+        (await import('./commands/lint.ts')).lint(world, folders, options),
+      ),
+    );
+};
+
 /** The command that looks at the computer itself. */
 export const declareDoctor: Declare = (program, finish) => {
   program

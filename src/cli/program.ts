@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isLanguage } from '../i18n/phrases.ts';
 import { Failure } from '../problems/failure.ts';
 import { declareAnswering } from './declare-answering.ts';
-import { declareDoctor, declareGuidelines } from './declare-guidelines.ts';
+import { declareDoctor, declareGuidelines, declareLint } from './declare-guidelines.ts';
 import { declareScoring } from './declare-scoring.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -62,7 +62,13 @@ function buildProgram(world: World, finish: Finish): Command {
       getOutHelpWidth: () => Math.min(100, world.stdout.columns > 0 ? world.stdout.columns : 80),
     })
     .addHelpText('after', HELP_END);
-  for (const declare of [declareAnswering, declareScoring, declareGuidelines, declareDoctor]) {
+  for (const declare of [
+    declareAnswering,
+    declareScoring,
+    declareGuidelines,
+    declareLint,
+    declareDoctor,
+  ]) {
     declare(program, finish);
   }
   for (const command of program.commands) command.exitOverride();

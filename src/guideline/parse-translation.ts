@@ -38,6 +38,15 @@ export async function parseTranslation(
   files: ReadonlyMap<string, FileSource>,
   { guideline, folder }: { readonly guideline: Guideline; readonly folder: string },
 ): Promise<Result<Translation>> {
+  const read = await parseTranslationFiles(files, { guideline, folder });
+  return read.ok ? success(buildTranslation(read.value)) : read;
+}
+
+/** The same with the places of its parts, for whoever checks the files themselves. */
+export async function parseTranslationFiles(
+  files: ReadonlyMap<string, FileSource>,
+  { guideline, folder }: { readonly guideline: Guideline; readonly folder: string },
+): Promise<Result<TranslationFiles>> {
   const place = { files, folder };
   const header = await readFileOf(place, 'guideline.yaml', guidelineTranslationFile);
   const scoring = await readFileOf(place, 'scoring.yaml', scoringTranslationFile);
@@ -53,14 +62,12 @@ export async function parseTranslation(
     ...read.flatMap((file) => differences(guideline, file)),
   ];
   if (!header.ok || !scoring.ok || !contacts.ok || problems.length > 0) return failed(problems);
-  return success(
-    buildTranslation({
-      guideline: header.value,
-      scoring: scoring.value,
-      contacts: contacts.value,
-      items: read,
-    }),
-  );
+  return success({
+    guideline: header.value,
+    scoring: scoring.value,
+    contacts: contacts.value,
+    items: read,
+  });
 }
 
 type TranslatedItem = ItemsTranslationFile['items'][number];

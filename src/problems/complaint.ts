@@ -69,6 +69,7 @@ export type ComplaintArguments = {
   'guideline-id-taken': { readonly id: string };
   'guideline-reference': { readonly kind: string; readonly id: string };
   'guideline-sum': { readonly total: number };
+  'translation-stale': { readonly id: string; readonly stamped: boolean };
   'translation-missing': { readonly id: string; readonly field: string };
   'guideline-altered': { readonly file: string };
 

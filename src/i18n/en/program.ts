@@ -56,6 +56,9 @@ export const program = {
   translated: (language: string, status: 'draft' | 'reviewed') =>
     status === 'draft' ? `${language} (draft)` : language,
   draftTranslation: 'Draft translation, not official: no native reader has reviewed it yet.',
+  lintClean: (count: number) =>
+    count === 1 ? '1 guideline was checked: clean.' : `${count} guidelines were checked: clean.`,
+  stamped: (file: string, count: number) => `${file}: ${count} stamped.`,
   guidelineSegments: (segments: string) => `  segments: ${segments}`,
 
   demoHeading: (company: string) => `The main job on an invented company: ${company}.`,

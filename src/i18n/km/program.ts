@@ -40,6 +40,8 @@ export const program: Phrases['program'] = {
   translated: (language, status) => (status === 'draft' ? `${language} (សេចក្ដីព្រាង)` : language),
   draftTranslation:
     'សេចក្ដីព្រាងនៃការបកប្រែ មិនផ្លូវការ៖ អ្នកនិយាយភាសាខ្មែរពីកំណើតមិនទាន់បានពិនិត្យទេ។ Draft translation, not official.',
+  lintClean: (count) => `បានពិនិត្យគោលការណ៍ណែនាំ ${count}៖ ត្រឹមត្រូវ។`,
+  stamped: (file, count) => `${file}៖ បានបញ្ជាក់ ${count}។`,
   guidelineSegments: (segments) => `  ប្រភេទអង្គភាព៖ ${segments}`,
 
   demoHeading: (company) => `ការងារចម្បងលើអង្គភាពសន្មត៖ ${company}។`,

@@ -23,6 +23,12 @@ export const guidelineComplaints = {
     message: `The weights of the areas add up to ${total}, not 100.`,
     hint: total < 100 ? `Add ${100 - total}.` : `Take away ${total - 100}.`,
   }),
+  'translation-stale': ({ id, stamped }) => ({
+    message: stamped
+      ? `The English text of ${id} has changed since it was translated.`
+      : `The translation of ${id} does not say which English text it was made from.`,
+    hint: 'Compare the two, correct the translation, then confirm it: copcheck lint --stamp, with the folder of the guideline.',
+  }),
   'translation-missing': ({ id, field }) => ({
     message: `The translation of ${id} differs from the English in "${field}": it has more, less or nothing there.`,
     hint: 'Translate every text of the item, and as many lines as the English has.',

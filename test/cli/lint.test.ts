@@ -1,0 +1,71 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { programIn, temporaryFolder } from '../support/program.ts';
+import { copKh } from '../support/read-guideline.ts';
+
+/** A copy of the guideline on board, to be changed. */
+function copy() {
+  const folder = temporaryFolder();
+  cpSync(join(process.cwd(), copKh), join(folder, 'g'), { recursive: true });
+  const change = (name: string, from: string, to: string): void => {
+    const file = join(folder, 'g', name);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(file, text.replace(from, to));
+  };
+  return { folder, change, copcheck: programIn(folder) };
+}
+
+describe('copcheck lint', () => {
+  it('finds the guidelines on board clean', async () => {
+    const { code, out } = await programIn(temporaryFolder())('lint');
+    expect([code, out]).toEqual([0, '1 guideline was checked: clean.\n']);
+  });
+
+  it('says which translation is older than its English, and where', async () => {
+    const { change, copcheck } = copy();
+    change('core.yaml', 'title: Child protection policy approved', 'title: Changed');
+    const { code, err } = await copcheck('lint', 'g');
+    expect(code).toBe(1);
+    expect(err).toMatch(/error\[translation-stale\]: The English text of [A-Z]+-\d\d has changed/);
+    expect(err).toMatch(/g\/km\/core\.yaml:\d+:5/);
+    expect(err).toContain('1 problem was found.');
+  });
+
+  it('confirms a translation without touching anything else in its file', async () => {
+    const { folder, change, copcheck } = copy();
+    const khmer = (): string => readFileSync(join(folder, 'g', 'km', 'core.yaml'), 'utf8');
+    change('core.yaml', 'title: Child protection policy approved', 'title: Changed');
+    const before = khmer().split('\n');
+    const { code, out } = await copcheck('lint', 'g', '--stamp');
+    expect(code).toBe(0);
+    expect(out).toContain('core.yaml: 1 stamped.');
+    const changed = khmer()
+      .split('\n')
+      .filter((line, index) => line !== before[index]);
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toMatch(/^ {4}of: "[0-9a-f]{12}"$/);
+    expect((await copcheck('lint', 'g')).code).toBe(0);
+  });
+
+  it('asks for a stamp where there is none, and writes it below the id', async () => {
+    const { folder, change, copcheck } = copy();
+    const file = join(folder, 'g', 'km', 'isp.yaml');
+    const [stamp = ''] = /\n {4}of: "[0-9a-f]{12}"/.exec(readFileSync(file, 'utf8')) ?? [];
+    const whole = readFileSync(file, 'utf8');
+    change('km/isp.yaml', stamp, '');
+    expect((await copcheck('lint', 'g')).err).toContain('does not say which English text');
+    await copcheck('lint', 'g', '--stamp');
+    expect(readFileSync(file, 'utf8')).toBe(whole);
+  });
+
+  it('reports a broken file and a folder that is not there', async () => {
+    const { change, copcheck } = copy();
+    change('isp.yaml', 'criticality:', 'critcality:');
+    const { code, err } = await copcheck('lint', 'g');
+    expect(code).toBe(1);
+    expect(err).toContain('Did you mean "criticality"?');
+    expect((await copcheck('lint', 'nowhere')).code).toBe(2);
+  });
+});
