@@ -91,6 +91,16 @@ describe('a report', () => {
     if (lang !== 'en') expect(text).toContain('សេចក្ដីព្រាងនៃការបកប្រែ មិនផ្លូវការ');
   });
 
+  it.each(['km', 'km,en'])('in %s breaks no line inside a syllable', async (lang) => {
+    const file = join(folder, `lines-${lang}.pdf`);
+    await copcheck('report', 'acme', '--lang', lang, '-o', file);
+    const lines = (await readPdf(readFileSync(file))).pages.flatMap((page) => page.split('\n'));
+    const inKhmer = lines.filter((line) => KHMER.test(line));
+    expect(inKhmer.length).toBeGreaterThan(1500);
+    // a vowel sign, a mark or COENG never begins a line, and COENG never ends one
+    expect(inKhmer.filter((line) => /^[\u17b4-\u17d3\u17dd]|\u17d2$/.test(line))).toEqual([]);
+  });
+
   it('in both languages is the same twice', async () => {
     const files = ['one.pdf', 'two.pdf'].map((name) => join(folder, name));
     for (const file of files) await copcheck('report', 'acme', '--lang', 'km,en', '-o', file);
