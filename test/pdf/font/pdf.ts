@@ -6,7 +6,8 @@ import type { FontFace } from '../../../src/pdf/font/face.ts';
 export function pdfOf(lines: readonly string[], face: FontFace): Promise<Uint8Array> {
   const doc = new PDFDocument({
     font: null,
-    size: [1200, 40 * lines.length + 80],
+    // as wide as the longest line: pdf.js leaves out what lies beyond the page
+    size: [80 + 14 * Math.max(60, ...lines.map(face.widthOf)), 40 * lines.length + 80],
     info: { CreationDate: new Date(0) },
   });
   doc.registerFont('face', face.forDocument());

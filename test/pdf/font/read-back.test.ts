@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { syllables } from '../../text/khmer.ts';
-import { khmerLines, newFace } from './font-files.ts';
+import { khmerLines, newFace, ownKhmerLines } from './font-files.ts';
 import { linesOf, pdfOf } from './pdf.ts';
 
 const face = await newFace();
@@ -9,6 +9,11 @@ const face = await newFace();
 it('gives back every line as it was written, mark for mark and space for space', async () => {
   expect(khmerLines.length).toBeGreaterThan(40);
   expect(await linesOf(await pdfOf(khmerLines, face))).toEqual(khmerLines);
+});
+
+it('gives back all the Khmer of this repository, as Firefox reads it', async () => {
+  expect(ownKhmerLines.length).toBeGreaterThan(1500);
+  expect(await linesOf(await pdfOf(ownKhmerLines, face))).toEqual(ownKhmerLines);
 });
 
 it('gives back words that nobody has written yet', async () => {
