@@ -34,7 +34,7 @@ function pseudo(value: unknown, except: ReadonlySet<string>): unknown {
   }
   if (Array.isArray(value)) return value.map((each) => pseudo(each, except));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]) => [
+  const entries = Object.entries(value).map(([key, each]: readonly [string, unknown]) => [
     key,
     except.has(key) ? each : pseudo(each, except),
   ]);
