@@ -101,6 +101,11 @@ const rows = [
     time([cli, 'report', 'full', '-o', 'full.pdf']),
     'at most 500',
   ],
+  [
+    `copcheck report --lang km,en, ${items} items`,
+    time([cli, 'report', 'full', '--lang', 'km,en', '-o', 'both.pdf']),
+    'at most 600',
+  ],
 ];
 const megabytes = memory([cli, 'report', 'full', '-o', 'full.pdf']);
 const rates = await scoringRate();

@@ -30,11 +30,11 @@ export const card: Phrases['card'] = {
   evidencedMeans: 'អ្វីដែលភស្តុតាងដែលបានបញ្ជាក់ គាំទ្រ',
   claimedMeans: 'កម្រិតតាមដែលបានឆ្លើយ',
   appliesLine: (applies, declared, scope) =>
-    `${applies}% នៃទម្ងន់ពាក់ព័ន្ធ · ${declared}% បានប្រកាសថាមិនពាក់ព័ន្ធ · ${scope}% ក្រៅវិសាលភាព`,
+    `ទម្ងន់ ${applies}% គឺពាក់ព័ន្ធ · ${declared}% បានប្រកាសថាមិនពាក់ព័ន្ធ · ${scope}% ក្រៅវិសាលភាព`,
   capped: ({ alone, grade, items }) =>
     `បើគិតតែពិន្ទុ និទ្ទេសគឺ ${alone}។ ចំណុចសំខាន់បំផុត ${items.length} កំណត់និទ្ទេសត្រឹម ${grade}៖ ${some(items)}។`,
   notScored: 'គ្មានចំណុចណាពាក់ព័ន្ធទេ ដូច្នេះគ្មានពិន្ទុ។',
-  notGraded: (applies, needed) => `គ្មាននិទ្ទេស៖ ${applies}% នៃទម្ងន់ពាក់ព័ន្ធ ហើយនិទ្ទេសត្រូវការ ${needed}%។`,
+  notGraded: (applies, needed) => `គ្មាននិទ្ទេស៖ ទម្ងន់ ${applies}% គឺពាក់ព័ន្ធ ហើយនិទ្ទេសត្រូវការ ${needed}%។`,
   nothing: 'គ្មានចំណុចពាក់ព័ន្ធ',
   none: '–',
 

@@ -11,6 +11,7 @@ import { sources } from './report/sources.ts';
 
 /** What the gap report says. */
 export const report: Phrases['report'] = {
+  /** The language of these words, as a file says it. */
   language: 'km',
   title: 'របាយការណ៍គម្លាត',
   documentTitle: (title, organisation) => `${title}៖ ${organisation}`,
@@ -32,6 +33,7 @@ export const report: Phrases['report'] = {
     assurance: { 'self-declared': 'ប្រកាសដោយខ្លួនឯង មិនទាន់ពិនិត្យ' },
   },
 
+  // numbers
   gain: (points) => `+${points}`,
   percent: (number) => `${number}%`,
   noScore: 'គ្មានពិន្ទុ',
@@ -59,7 +61,7 @@ export const report: Phrases['report'] = {
     inConflict: 'បុគ្គល 2 នាក់បានឆ្លើយខុសគ្នា។ រាប់ជាកម្រិត 0 រហូតដល់សម្រេចចម្លើយរួម។',
     level: (level) => `កម្រិត ${level}។`,
     heldBack: ({ claimed, counted, level, needs, has }) =>
-      `តាមចម្លើយ ${claimed} រាប់ជា ${counted}៖ កម្រិត ${level} ត្រូវការភស្តុតាង ${needs} ប៉ុន្តែភស្តុតាងល្អបំផុតដែលមានគឺ ${has}។`,
+      `តាមចម្លើយ ${claimed} រាប់ជា ${counted}៖ កម្រិត ${level} ត្រូវការភស្តុតាង ${needs} ប៉ុន្តែភស្តុតាងល្អបំផុតដែលបានបញ្ជាក់ គឺ ${has}។`,
     heldBackShort: (claimed, counted) => `តាមចម្លើយ ${claimed} រាប់ជា ${counted}។`,
     next: (level, needs) =>
       needs === undefined ? `បន្ទាប់៖ កម្រិត ${level}។` : `បន្ទាប់៖ កម្រិត ${level} ដោយមាន ${needs}។`,

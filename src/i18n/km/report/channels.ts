@@ -4,7 +4,7 @@ import type { Phrases } from '../../phrases.ts';
 export const channels: Phrases['report']['channels'] = {
   title: 'ច្រករាយការណ៍និងជំនួយ',
   noticeTitle: 'មុនអ្វីៗទាំងអស់',
-  searchTitle: 'គ្មាននរណាត្រូវស្វែងរកឡើយ',
+  searchTitle: 'មិនត្រូវមាននរណាម្នាក់ស្វែងរកឡើយ',
   none: 'មិនមានច្រករាយការណ៍ក្នុងកំណត់ត្រាទេ។',
   columns: {
     channel: 'ច្រក',
@@ -13,11 +13,11 @@ export const channels: Phrases['report']['channels'] = {
     notes: 'ម៉ោង ភាសា ប្រភព',
   },
   runBy: (runBy) => `ដំណើរការដោយ ${runBy}`,
-  noReach: 'រកមិនឃើញ សូមស្នើសុំជាលាយលក្ខណ៍អក្សរ',
+  noReach: 'រកមិនឃើញ ត្រូវសួរជាលាយលក្ខណ៍អក្សរ',
   notFor: (text) => `មិនមែនសម្រាប់៖ ${text}`,
   hours: (hours) => `ម៉ោង៖ ${hours}`,
   languages: (languages) => `ភាសា៖ ${languages}`,
-  source: (source, seen) => `ប្រភព៖ ${source}, របៀបដែលបានឃើញ៖ ${seen}`,
+  source: (source, seen) => `ប្រភព៖ ${source}, បានឃើញ៖ ${seen}`,
   verified: (date) => `យើងខ្ញុំបានផ្ទៀងផ្ទាត់នៅ ${date}`,
   verifiedLongAgo: (date) => `យើងខ្ញុំមិនបានផ្ទៀងផ្ទាត់ក្នុងរយៈពេល 6 ខែចុងក្រោយ (លើកចុងក្រោយនៅ ${date})`,
   notVerified: 'យើងខ្ញុំមិនទាន់ផ្ទៀងផ្ទាត់',

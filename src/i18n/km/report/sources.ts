@@ -4,7 +4,7 @@ import type { Phrases } from '../../phrases.ts';
 export const sources: Phrases['report']['sources'] = {
   title: 'ប្រភព',
   intro: (count) =>
-    `ចំណុចនៃការវាយតម្លៃនេះ យោងប្រភព ${count}។ របៀបដែលបានឃើញប្រភពនីមួយៗមានសារៈសំខាន់៖ ប្រភពភាគច្រើនមិនត្រូវបានអានទាំងស្រុងទេ។`,
+    `ចំណុចនៃការវាយតម្លៃនេះ យោងប្រភពចំនួន ${count}។ របៀបដែលបានឃើញប្រភពនីមួយៗមានសារៈសំខាន់៖ ប្រភពភាគច្រើនមិនត្រូវបានអានទាំងស្រុងទេ។`,
   seen: 'របៀបដែលបានឃើញប្រភព',
   seenColumns: { seen: 'របៀប', meaning: 'អត្ថន័យ' },
   list: 'បញ្ជីប្រភព',
@@ -15,7 +15,7 @@ export const sources: Phrases['report']['sources'] = {
     framework: 'ក្របខ័ណ្ឌ',
     research: 'ការស្រាវជ្រាវ',
     channel: 'ច្រករាយការណ៍',
-    'draft-law': 'សេចក្ដីព្រាងច្បាប់ មិនទាន់ចូលជាធរមាន',
+    'draft-law': 'សេចក្ដីព្រាងច្បាប់ មិនទាន់ជាធរមាន',
   },
   published: (publisher, year) => `${publisher}, ${year}`,
   seenAs: (seen, kind) => `${seen} · ${kind}`,
