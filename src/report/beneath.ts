@@ -61,11 +61,22 @@ const inSecond = (language: string, text: Text): readonly Piece[] =>
 
 const joinText = (language: string, one: Text, other: Text): Text => {
   if (isSame(one, other)) return one;
-  const [begin, ...rest] = inSecond(language, other);
+  const first = piecesOf(one);
+  const second = inSecond(language, piecesOf(other).slice(alikeAtStart(first, piecesOf(other))));
+  const [begin, ...rest] = second;
   return begin === undefined
     ? one
-    : [...piecesOf(one), { ...begin, text: `\n${begin.text}` }, ...rest];
+    : [...first, { ...begin, text: `\n${begin.text.trimStart()}` }, ...rest];
 };
+
+/** How many pieces both begin with alike, as the id before a title; they are said once. */
+function alikeAtStart(one: readonly Piece[], other: readonly Piece[]): number {
+  const different = other.findIndex((piece, index) => !isSamePiece(piece, one[index]));
+  return different < 0 ? other.length : different;
+}
+
+const isSamePiece = (one: Piece, other: Piece | undefined): boolean =>
+  other !== undefined && isSame([one], [other]);
 
 const joinTexts = (
   language: string,
