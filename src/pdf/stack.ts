@@ -46,7 +46,11 @@ export function stackOf(canvas: Canvas, settings: readonly Setting[], width: num
     const { text, style, mark, indent = 0, before = 0, name } = setting;
     const room = width - indent - (mark === undefined ? 0 : markWidth(mark));
     const named = name === undefined ? [] : canvas.breakText(name.text, name.style, indent);
-    return canvas.breakText(text, style, room).map((line, index) => ({
+    const words = canvas.breakText(text, style, room);
+    // A name in two languages may have more lines than a short text beside it.
+    const missing = Math.max(0, named.length - words.length);
+    const beside = [...words, ...Array.from({ length: missing }, () => noWords)];
+    return beside.map((line, index) => ({
       line,
       name: named[index],
       setting,
@@ -57,6 +61,8 @@ export function stackOf(canvas: Canvas, settings: readonly Setting[], width: num
   });
   return measured(width, lines);
 }
+
+const noWords: Line = { runs: [], width: 0 };
 
 const measured = (width: number, lines: readonly StackLine[]): Stack => ({
   width,

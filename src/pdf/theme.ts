@@ -165,7 +165,7 @@ export const bars = {
 export const item = {
   margin: 92,
   gutter: 12,
-  name: 46,
+  name: 52,
   above: 10,
   headDown: 2,
   rowGap: 2.2,

@@ -101,6 +101,14 @@ describe('a report', () => {
     expect(inKhmer.filter((line) => /^[\u17b4-\u17d3\u17dd]|\u17d2$/.test(line))).toEqual([]);
   });
 
+  it('in both languages names a short note in both', async () => {
+    await copcheck('answer', 'GOV-03', '2', 'acme', '--note', 'Yes.');
+    const file = join(folder, 'note.pdf');
+    await copcheck('report', 'acme', '--lang', 'km,en', '-o', file);
+    const text = (await readPdf(readFileSync(file))).pages.join('\n');
+    expect(text).toMatch(/កំណត់សម្គាល់ *Yes\. *\n *Note/);
+  });
+
   it('in both languages is the same twice', async () => {
     const files = ['one.pdf', 'two.pdf'].map((name) => join(folder, name));
     for (const file of files) await copcheck('report', 'acme', '--lang', 'km,en', '-o', file);
