@@ -26,7 +26,11 @@ export const describeClaims = (
   policy: ScoringPolicy,
   phrases: Phrases,
 ): string =>
-  claims.map(({ by, answer }) => `${by}: ${describeAnswer(answer, policy, phrases)}`).join('; ');
+  phrases.general.groups(
+    claims.map(
+      ({ by, answer }) => `${phrases.general.label(by)}${describeAnswer(answer, policy, phrases)}`,
+    ),
+  );
 
 /** A piece of evidence on one line. */
 export function describeEvidence(

@@ -104,8 +104,8 @@ function oneLevel(
   const title = level === config.current ? `${name} ${words.now}` : name;
   const mark = `${chosen ? '›' : ' '} ${level} `;
   if (!chosen && (detail === 'short' || detail === 'bare')) return hanging(mark, title, width);
-  const [first = '', ...others] = hanging(mark, `${title}: ${anchor}`, width);
-  const head = `${mark}${title}:`;
+  const [first = '', ...others] = hanging(mark, `${words.levelName(title)} ${anchor}`, width);
+  const head = `${mark}${words.levelName(title)}`;
   const bold = first.startsWith(head) ? `${style.bold(head)}${first.slice(head.length)}` : first;
   return [bold, ...others, ...(chosen || detail === 'full' ? noteLines(note, words, width) : [])];
 }

@@ -96,7 +96,7 @@ function oneLevel(
 ): readonly string[] {
   const title = level === current ? `${name} ${words.now}` : name;
   const notes = note === undefined ? [] : hanging('   ', `${words.levelNote} ${note}`, width);
-  return [...hanging(`${level}  `, `${title}: ${anchor}`, width), ...notes];
+  return [...hanging(`${level}  `, `${words.levelName(title)} ${anchor}`, width), ...notes];
 }
 
 function stepOf(typed: string): Step | undefined {

@@ -22,6 +22,10 @@ export const general = {
   },
   /** `80.8`, from whole tenths written by scoring. */
   number: (written: string): string => written,
+  /** A name before what it names, with the space between. */
+  label: (name: string): string => `${name}: `,
+  /** Groups of words one after the other. */
+  groups: (texts: readonly string[]): string => texts.join('; '),
   level: 'level',
   notApplicable: 'not applicable',
   unanswered: 'unanswered',

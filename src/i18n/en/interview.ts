@@ -24,6 +24,8 @@ export const interview = {
   presentNote: 'Note:',
   presentEvidence: 'Evidence:',
   levelNote: 'Here:',
+  /** The name of a level before what it means. */
+  levelName: (name: string): string => `${name}:`,
   now: '(now)',
   arrows: 'Arrow keys show what a level means.',
 

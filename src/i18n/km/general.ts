@@ -22,6 +22,8 @@ export const general: Phrases['general'] = {
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
   },
   number: (written) => written,
+  label: (name) => `${name}៖ `,
+  groups: (texts) => texts.join(', '),
   level: 'កម្រិត',
   notApplicable: 'មិនពាក់ព័ន្ធ',
   unanswered: 'មិនទាន់ឆ្លើយ',

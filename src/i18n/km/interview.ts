@@ -23,6 +23,7 @@ export const interview: Phrases['interview'] = {
   presentNote: 'កំណត់សម្គាល់៖',
   presentEvidence: 'ភស្តុតាង៖',
   levelNote: 'នៅចំណុចនេះ៖',
+  levelName: (name) => `${name}៖`,
   now: '(បច្ចុប្បន្ន)',
   arrows: 'គ្រាប់ចុចព្រួញបង្ហាញអត្ថន័យនៃកម្រិត។',
 

@@ -42,10 +42,7 @@ export function declarationPart(findings: Findings): readonly Block[] {
   ];
 }
 
-const firstGaps = ({ gaps, words }: Findings): string =>
+const firstGaps = ({ gaps, words, general }: Findings): string =>
   gaps.length === 0
     ? words.scoreCard.noGaps
-    : gaps
-        .slice(0, NAMED_GAPS)
-        .map(({ item }) => `${item.id} ${item.title}`)
-        .join('; ');
+    : general.groups(gaps.slice(0, NAMED_GAPS).map(({ item }) => `${item.id} ${item.title}`));

@@ -12,7 +12,7 @@ export const methodPart = (findings: Findings): readonly Block[] => [
   {
     kind: 'bullets',
     items: findings.words.method.scores.map(({ name, meaning }) => [
-      { text: `${name}: `, strong: true },
+      { text: findings.general.label(name), strong: true },
       { text: meaning },
     ]),
   },
@@ -167,11 +167,11 @@ function tierTable(
     cell(
       each.which.length === 0
         ? method.everythingElse
-        : each.which
-            .map(({ criticality, levels }) =>
+        : general.groups(
+            each.which.map(({ criticality, levels }) =>
               method.tierWhich(general.criticality[criticality], levels),
-            )
-            .join('; '),
+            ),
+          ),
     ),
     cell(each.dueDays === undefined ? nextCycle : withinDays(each.dueDays)),
     cell(each.advice),
