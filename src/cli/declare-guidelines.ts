@@ -1,3 +1,4 @@
+import type { LintFlags } from './commands/lint.ts';
 import { languageIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
 
@@ -43,10 +44,11 @@ export const declareLint: Declare = (program, finish) => {
   program
     .command('lint [folder...]')
     .description('check guidelines and their translations; default: those on board')
+    .option('--format <format>', 'text, json, sarif, junit or github', 'text')
     .option('--stamp', 'confirm that the translations fit the English texts as they are now')
     .addHelpText('after', '\nExample:\n  copcheck lint guidelines/cop-kh/1.0.0')
     .action(
-      finish(async (world, folders: readonly string[], options: { stamp?: boolean }) =>
+      finish(async (world, folders: readonly string[], options: LintFlags) =>
         (await import('./commands/lint.ts')).lint(world, folders, options),
       ),
     );

@@ -69,3 +69,87 @@ describe('copcheck lint', () => {
     expect((await copcheck('lint', 'nowhere')).code).toBe(2);
   });
 });
+
+describe('copcheck lint for programs', () => {
+  /** A guideline with two mistakes, one of them with everything that a format must escape. */
+  async function broken(format: string): Promise<string> {
+    const { change, copcheck } = copy();
+    change('isp.yaml', 'criticality:', '"a,b:<c>%&": x\n    criticality:');
+    const { code, out } = await copcheck('lint', 'g', '--format', format);
+    expect(code).toBe(1);
+    return out;
+  }
+
+  it('writes JSON with places that a program can open', async () => {
+    expect(JSON.parse(await broken('json'))).toEqual({
+      format: 'copcheck/problems/1',
+      problems: [
+        {
+          severity: 'error',
+          code: 'field-unknown',
+          message: '"a,b:<c>%&" is not a field here.',
+          hint: 'Delete it, or check its indentation: it may belong somewhere else.',
+          file: 'g/isp.yaml',
+          line: 8,
+          column: 5,
+        },
+      ],
+    });
+  });
+
+  it('writes SARIF with a rule for every code and a region for every place', async () => {
+    const { runs } = JSON.parse(await broken('sarif')) as { readonly runs: readonly unknown[] };
+    expect(runs).toMatchObject([
+      {
+        tool: { driver: { name: 'copcheck', rules: [{ id: 'field-unknown' }] } },
+        results: [
+          {
+            ruleId: 'field-unknown',
+            level: 'error',
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: 'g/isp.yaml' },
+                  region: { startLine: 8, startColumn: 5 },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('writes JUnit in which a file is a test', async () => {
+    const xml = await broken('junit');
+    expect(xml).toContain('failures="1"');
+    expect(xml).toContain('name="g/isp.yaml">');
+    expect(xml).toContain('name="g/core.yaml"/>');
+    expect(xml).toContain('&quot;a,b:&lt;c&gt;%&amp;&quot; is not a field here.');
+    expect(xml.replace(/&(?:amp|lt|gt|quot);/g, '')).not.toMatch(/&/);
+  });
+
+  it('writes annotations that GitHub reads back whole', async () => {
+    const [line = ''] = (await broken('github')).split('\n');
+    // ::error file=…,line=…,col=…,title=…::message, with %25, %0A, %3A and %2C for what would end a part
+    const [, severity, properties = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
+    const read = Object.fromEntries(
+      properties.split(',').map((pair) => {
+        const [name = '', value = ''] = pair.split('=');
+        return [name, decodeURIComponent(value)];
+      }),
+    );
+    expect(severity).toBe('error');
+    expect(read).toEqual({ file: 'g/isp.yaml', line: '8', col: '5', title: 'field-unknown' });
+    expect(data.replaceAll('%25', '%')).toContain('"a,b:<c>%&" is not a field here.');
+  });
+
+  it('writes an empty list where nothing is wrong, and refuses a format it does not know', async () => {
+    const copcheck = programIn(temporaryFolder());
+    const { code, out } = await copcheck('lint', '--format', 'json');
+    expect([code, JSON.parse(out)]).toEqual([0, { format: 'copcheck/problems/1', problems: [] }]);
+    const refused = await copcheck('lint', '--format', 'sarof');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('Did you mean "sarif"?');
+  });
+});

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Source } from '../../documents/source.ts';
 import { shownText } from '../../documents/source.ts';
 import {
@@ -17,7 +17,8 @@ import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots, parseFolder } from '../find-guideline.ts';
 import { pathIn } from '../read-source.ts';
-import { reportProblems } from '../report-problems.ts';
+import { isProblemFormat, printProblems, unknownFormat } from '../print-problems.ts';
+import { refuse, reportProblems } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -29,21 +30,38 @@ type Findings = Pick<ProblemsFound, 'problems' | 'sources'>;
 export async function lint(
   world: World,
   paths: readonly string[],
-  { stamp = false }: { readonly stamp?: boolean },
+  { stamp = false, format = 'text' }: LintFlags,
 ): Promise<ExitCode> {
+  if (!isProblemFormat(format)) return refuse([unknownFormat(format)]);
   const folders =
     paths.length === 0
       ? listGuidelines(guidelineRoots(world, undefined)).map(({ folder }) => folder)
       : paths.map((path) => pathIn(world, path));
   const found: Findings[] = [];
   for (const folder of folders) found.push(...(await lintFolder(world, folder, stamp)));
-  const problems = found.flatMap((each) => each.problems);
-  if (problems.length > 0) {
-    const sources = new Map(found.flatMap((each) => [...each.sources]));
-    return reportProblems(world, { problems, sources });
+  const sources = new Map(
+    found.flatMap((each) => [...each.sources].map(([file, text]) => [shown(world, file), text])),
+  );
+  const problems = found
+    .flatMap((each) => each.problems)
+    .map(({ at, ...problem }) =>
+      at === undefined ? problem : { ...problem, at: { ...at, file: shown(world, at.file) } },
+    );
+  if (format !== 'text') {
+    await printProblems(world, format, { problems, files: [...sources.keys()] });
+    return problems.length > 0 ? exitCodes.fallsShort : exitCodes.fine;
   }
+  if (problems.length > 0) return reportProblems(world, { problems, sources });
   out(world, wordsOf(world).program.lintClean(folders.length));
   return exitCodes.fine;
+}
+
+export type LintFlags = { readonly stamp?: boolean; readonly format?: string };
+
+/** A file as seen from the current folder, with the slashes of the web, as code hosts and editors expect it. */
+function shown(world: World, file: string): string {
+  const from = relative(world.cwd, file);
+  return (from.startsWith('..') ? file : from).replaceAll('\\', '/');
 }
 
 async function lintFolder(
@@ -53,7 +71,7 @@ async function lintFolder(
 ): Promise<readonly Findings[]> {
   try {
     const parsed = await parseFolder(folder);
-    const found: Findings[] = [];
+    const found: Findings[] = [{ problems: [], sources: textsOf(readGuidelineFiles(folder)) }];
     for (const language of listTranslations(folder)) {
       found.push(await lintTranslation(world, parsed, { folder: join(folder, language), stamp }));
     }
@@ -70,7 +88,7 @@ async function lintTranslation(
   { folder, stamp }: { readonly folder: string; readonly stamp: boolean },
 ): Promise<Findings> {
   const files = readGuidelineFiles(folder);
-  const sources = new Map([...files.values()].map((each) => [each.file, shownText(each)]));
+  const sources = textsOf(files);
   const read = await parseTranslationFiles(files, { guideline: parsed.guideline, folder });
   if (!read.ok) return { problems: read.problems, sources };
   const stamps = stampsOf(parsed, read.value);
@@ -78,6 +96,9 @@ async function lintTranslation(
   if (stamp) writeStamps(world, [...files.values()], stamps);
   return { problems, sources };
 }
+
+const textsOf = (files: ReadonlyMap<string, Source>): ReadonlyMap<string, string> =>
+  new Map([...files.values()].map((each) => [each.file, shownText(each)]));
 
 /** Confirms that every translation fits its English text as it is now. */
 function writeStamps(world: World, files: readonly Source[], stamps: readonly Stamp[]): void {

@@ -1,0 +1,18 @@
+import type { Location, Problem, Severity } from '../problem.ts';
+import type { Sayer } from './text.ts';
+
+/** A problem in finished words, as every format for machines has it. */
+export type Said = {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly at: Location | undefined;
+};
+
+export const saidOf = (problem: Problem, say: Sayer): Said => ({
+  severity: problem.severity,
+  code: problem.complaint.code,
+  ...say(problem),
+  at: problem.at,
+});
