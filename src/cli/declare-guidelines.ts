@@ -45,11 +45,23 @@ export const declareLint: Declare = (program, finish) => {
     .command('lint [folder...]')
     .description('check guidelines and their translations; default: those on board')
     .option('--format <format>', 'text, json, sarif, junit or github', 'text')
+    .option('--max-warnings <n>', 'exit 1 when there are more warnings than this')
+    .option('--explain <rule>', 'print the page of a rule')
     .option('--stamp', 'confirm that the translations fit the English texts as they are now')
-    .addHelpText('after', '\nExample:\n  copcheck lint guidelines/cop-kh/1.0.0')
+    .addHelpText(
+      'after',
+      '\nExample:\n  copcheck lint guidelines/cop-kh/1.0.0\n  copcheck lint --explain grades-descend',
+    )
     .action(
-      finish(async (world, folders: readonly string[], options: LintFlags) =>
-        (await import('./commands/lint.ts')).lint(world, folders, options),
+      finish(
+        async (
+          world,
+          folders: readonly string[],
+          { explain, ...options }: LintFlags & { readonly explain?: string },
+        ) =>
+          explain === undefined
+            ? (await import('./commands/lint.ts')).lint(world, folders, options)
+            : (await import('./commands/explain-rule.ts')).explainRule(world, explain),
       ),
     );
 };

@@ -38,10 +38,19 @@ export async function parseGuideline(
   files: ReadonlyMap<string, FileSource>,
   folder: string,
 ): Promise<Result<ParsedGuideline>> {
+  const read = await parseGuidelineFiles(files, folder);
+  return read.ok ? success(buildGuideline(read.value)) : read;
+}
+
+/** The same with the places of its parts, for whoever checks the files themselves. */
+export async function parseGuidelineFiles(
+  files: ReadonlyMap<string, FileSource>,
+  folder: string,
+): Promise<Result<GuidelineFiles>> {
   const read = await readFiles(files, folder);
   if (!read.ok) return read;
   const broken = findBrokenReferences(read.value);
-  return broken.length > 0 ? failed(broken) : success(buildGuideline(read.value));
+  return broken.length > 0 ? failed(broken) : read;
 }
 
 async function readFiles(

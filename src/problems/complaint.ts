@@ -69,6 +69,8 @@ export type ComplaintArguments = {
   'guideline-id-taken': { readonly id: string };
   'guideline-reference': { readonly kind: string; readonly id: string };
   'guideline-sum': { readonly total: number };
+  /** A rule of `copcheck lint`, whose words stand beside it. */
+  'guideline-rule': { readonly rule: string; readonly message: string; readonly hint: string };
   'translation-stale': { readonly id: string; readonly stamped: boolean };
   'translation-missing': { readonly id: string; readonly field: string };
   'guideline-altered': { readonly file: string };
@@ -127,6 +129,10 @@ export type Obstacle =
   | 'failing'
   | 'disconnected'
   | 'unknown';
+
+/** What a complaint is shown and looked up under. */
+export const shownCode = (complaint: Complaint): string =>
+  complaint.code === 'guideline-rule' ? complaint.rule : complaint.code;
 
 export type Code = keyof ComplaintArguments;
 

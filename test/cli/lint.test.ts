@@ -153,3 +153,28 @@ describe('copcheck lint for programs', () => {
     expect(refused.err).toContain('Did you mean "sarif"?');
   });
 });
+
+describe('the rules of copcheck lint', () => {
+  it('are explained, one page each', async () => {
+    const { code, out } = await programIn(temporaryFolder())('lint', '--explain', 'grades-descend');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# grades-descend\n/);
+    const unknown = await programIn(temporaryFolder())('lint', '--explain', 'grade-descend');
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('Did you mean "grades-descend"?');
+  });
+
+  it('fail a guideline by an error, and by a warning only where none is allowed', async () => {
+    const { change, copcheck } = copy();
+    change('isp.yaml', '    question: ', '    question: "Is it so? Is it not?" #');
+    await copcheck('lint', 'g', '--stamp');
+    const { code, err } = await copcheck('lint', 'g');
+    expect(code).toBe(0);
+    expect(err).toMatch(/warning\[one-question-per-item\]: [A-Z-]+\d\d asks 2 questions at once/);
+    expect((await copcheck('lint', 'g', '--max-warnings', '0')).code).toBe(1);
+    expect((await copcheck('lint', 'g', '--max-warnings', '1')).code).toBe(0);
+    expect((await copcheck('lint', 'g', '--max-warnings', 'few')).code).toBe(2);
+    change('scoring.yaml', 'credit: 80', 'credit: 40');
+    expect((await copcheck('lint', 'g')).code).toBe(1);
+  });
+});

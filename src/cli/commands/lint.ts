@@ -7,15 +7,19 @@ import {
   readGuidelineFiles,
 } from '../../files/guideline-files.ts';
 import { writeOutput } from '../../files/write-output.ts';
+import { buildGuideline } from '../../guideline/build.ts';
+import { parseGuidelineFiles } from '../../guideline/parse.ts';
 import type { ParsedGuideline } from '../../guideline/parse.ts';
 import { parseTranslationFiles } from '../../guideline/parse-translation.ts';
 import { staleIn, stampsOf, withStamps } from '../../guideline/stamps.ts';
 import type { Stamp } from '../../guideline/stamps.ts';
-import { ProblemsFound } from '../../problems/problems-found.ts';
+import { applyRules } from '../../lint/rule.ts';
+import { rules } from '../../lint/rules/index.ts';
+import type { ProblemsFound } from '../../problems/problems-found.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { guidelineRoots, parseFolder } from '../find-guideline.ts';
+import { guidelineRoots } from '../find-guideline.ts';
 import { pathIn } from '../read-source.ts';
 import { isProblemFormat, printProblems, unknownFormat } from '../print-problems.ts';
 import { refuse, reportProblems } from '../report-problems.ts';
@@ -30,33 +34,55 @@ type Findings = Pick<ProblemsFound, 'problems' | 'sources'>;
 export async function lint(
   world: World,
   paths: readonly string[],
-  { stamp = false, format = 'text' }: LintFlags,
+  { stamp = false, format = 'text', maxWarnings }: LintFlags,
 ): Promise<ExitCode> {
   if (!isProblemFormat(format)) return refuse([unknownFormat(format)]);
+  const most = warningsIn(maxWarnings);
   const folders =
     paths.length === 0
       ? listGuidelines(guidelineRoots(world, undefined)).map(({ folder }) => folder)
       : paths.map((path) => pathIn(world, path));
   const found: Findings[] = [];
   for (const folder of folders) found.push(...(await lintFolder(world, folder, stamp)));
-  const sources = new Map(
+  const { problems, sources } = fromHere(world, found);
+  if (format !== 'text') {
+    await printProblems(world, format, { problems, files: [...sources.keys()] });
+  } else if (problems.length > 0) {
+    await reportProblems(world, { problems, sources });
+  } else {
+    out(world, wordsOf(world).program.lintClean(folders.length));
+  }
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  return warnings < problems.length || warnings > most ? exitCodes.fallsShort : exitCodes.fine;
+}
+
+/** All findings together, with the files named as seen from the current folder. */
+const fromHere = (world: World, found: readonly Findings[]): Findings => ({
+  sources: new Map(
     found.flatMap((each) => [...each.sources].map(([file, text]) => [shown(world, file), text])),
-  );
-  const problems = found
+  ),
+  problems: found
     .flatMap((each) => each.problems)
     .map(({ at, ...problem }) =>
       at === undefined ? problem : { ...problem, at: { ...at, file: shown(world, at.file) } },
-    );
-  if (format !== 'text') {
-    await printProblems(world, format, { problems, files: [...sources.keys()] });
-    return problems.length > 0 ? exitCodes.fallsShort : exitCodes.fine;
-  }
-  if (problems.length > 0) return reportProblems(world, { problems, sources });
-  out(world, wordsOf(world).program.lintClean(folders.length));
-  return exitCodes.fine;
+    ),
+});
+
+/** How many warnings may stand; any number where nobody says. */
+function warningsIn(given: string | undefined): number {
+  if (given === undefined) return Number.MAX_SAFE_INTEGER;
+  return /^\d{1,6}$/.test(given)
+    ? Number(given)
+    : refuse([
+        { code: 'text-form', found: given, expected: 'a whole number, as in --max-warnings 0' },
+      ]);
 }
 
-export type LintFlags = { readonly stamp?: boolean; readonly format?: string };
+export type LintFlags = {
+  readonly stamp?: boolean;
+  readonly format?: string;
+  readonly maxWarnings?: string;
+};
 
 /** A file as seen from the current folder, with the slashes of the web, as code hosts and editors expect it. */
 function shown(world: World, file: string): string {
@@ -69,17 +95,16 @@ async function lintFolder(
   folder: string,
   stamp: boolean,
 ): Promise<readonly Findings[]> {
-  try {
-    const parsed = await parseFolder(folder);
-    const found: Findings[] = [{ problems: [], sources: textsOf(readGuidelineFiles(folder)) }];
-    for (const language of listTranslations(folder)) {
-      found.push(await lintTranslation(world, parsed, { folder: join(folder, language), stamp }));
-    }
-    return found;
-  } catch (error) {
-    if (error instanceof ProblemsFound) return [error];
-    throw error;
+  const files = readGuidelineFiles(folder);
+  const sources = textsOf(files);
+  const read = await parseGuidelineFiles(files, folder);
+  if (!read.ok) return [{ problems: read.problems, sources }];
+  const found: Findings[] = [{ problems: applyRules(rules, read.value), sources }];
+  const parsed = buildGuideline(read.value);
+  for (const language of listTranslations(folder)) {
+    found.push(await lintTranslation(world, parsed, { folder: join(folder, language), stamp }));
   }
+  return found;
 }
 
 async function lintTranslation(

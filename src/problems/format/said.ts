@@ -1,3 +1,4 @@
+import { shownCode } from '../complaint.ts';
 import type { Location, Problem, Severity } from '../problem.ts';
 import type { Sayer } from './text.ts';
 
@@ -12,7 +13,7 @@ export type Said = {
 
 export const saidOf = (problem: Problem, say: Sayer): Said => ({
   severity: problem.severity,
-  code: problem.complaint.code,
+  code: shownCode(problem.complaint),
   ...say(problem),
   at: problem.at,
 });

@@ -1,4 +1,5 @@
 import { makeVisible } from '../../text/visible.ts';
+import { shownCode } from '../complaint.ts';
 import type { Location, Problem, Severity } from '../problem.ts';
 
 /** How words are made to stand out: plain by default, colours in a terminal. */
@@ -20,7 +21,7 @@ export const formatText = (
       const { at, severity, complaint } = problem;
       const margin = ' '.repeat(at === undefined ? 1 : `${at.line}`.length + 1);
       return [
-        headline({ severity, code: complaint.code, message }, context.style),
+        headline({ severity, code: shownCode(complaint), message }, context.style),
         ...(at === undefined ? [] : frameOf(at, severity, context)),
         `${margin}${context.style.dim('=')} hint: ${hint}`,
       ].join('\n');

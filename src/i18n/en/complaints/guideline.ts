@@ -23,6 +23,7 @@ export const guidelineComplaints = {
     message: `The weights of the areas add up to ${total}, not 100.`,
     hint: total < 100 ? `Add ${100 - total}.` : `Take away ${total - 100}.`,
   }),
+  'guideline-rule': ({ message, hint }) => ({ message, hint }),
   'translation-stale': ({ id, stamped }) => ({
     message: stamped
       ? `The English text of ${id} has changed since it was translated.`

@@ -23,6 +23,7 @@ export const guidelineComplaints = {
     message: `ទម្ងន់នៃផ្នែកទាំងអស់បូកបាន ${total} មិនមែន 100 ទេ។`,
     hint: total < 100 ? `សូមបន្ថែម ${100 - total}។` : `សូមដក ${total - 100}។`,
   }),
+  'guideline-rule': ({ message, hint }) => ({ message, hint }),
   'translation-stale': ({ id, stamped }) => ({
     message: stamped
       ? `អត្ថបទអង់គ្លេសនៃ ${id} បានផ្លាស់ប្ដូរ ក្រោយពេលបកប្រែ។`

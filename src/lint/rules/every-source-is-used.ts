@@ -1,0 +1,22 @@
+import { itemsIn } from '../items-in.ts';
+import type { Rule } from '../rule.ts';
+
+export const everySourceIsUsed: Rule = {
+  id: 'every-source-is-used',
+  severity: 'error',
+  summary: 'Every source of the guideline is named by an item.',
+  *check(files) {
+    const used = new Set(
+      itemsIn(files).flatMap(({ item }) => item.sources.map(({ source }) => source)),
+    );
+    for (const [index, { code }] of files.guideline.data.sources.entries()) {
+      if (used.has(code)) continue;
+      yield {
+        file: files.guideline,
+        path: ['sources', index, 'code'],
+        message: `No item names the source ${code}.`,
+        hint: 'Name it where it supports an item, or delete it.',
+      };
+    }
+  },
+};

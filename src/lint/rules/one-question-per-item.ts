@@ -1,0 +1,23 @@
+import { itemsIn } from '../items-in.ts';
+import type { Rule } from '../rule.ts';
+
+export const oneQuestionPerItem: Rule = {
+  id: 'one-question-per-item',
+  severity: 'warning',
+  summary: 'An item asks one question, which can be rated 0 to 4.',
+  *check(files) {
+    for (const { item, file, at } of itemsIn(files)) {
+      const count = item.question.split('?').length - 1;
+      if (count === 1) continue;
+      yield {
+        file,
+        path: at('question'),
+        message:
+          count === 0
+            ? `The question of ${item.id} has no question mark.`
+            : `${item.id} asks ${count} questions at once; one level cannot answer them.`,
+        hint: 'Ask for one control, and move the rest to the evidence.',
+      };
+    }
+  },
+};
