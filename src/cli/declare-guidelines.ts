@@ -66,6 +66,19 @@ export const declareLint: Declare = (program, finish) => {
     );
 };
 
+/** The contract of every file, for editors and for other programs. */
+export const declareSchema: Declare = (program, finish) => {
+  program
+    .command('schema <kind>')
+    .description('print the JSON Schema of a kind of file')
+    .addHelpText('after', '\nExample:\n  copcheck schema items > items.schema.json')
+    .action(
+      finish(async (world, kind: string) =>
+        (await import('./commands/schema.ts')).schema(world, kind),
+      ),
+    );
+};
+
 /** The command that looks at the computer itself. */
 export const declareDoctor: Declare = (program, finish) => {
   program

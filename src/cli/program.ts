@@ -2,7 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { isLanguage } from '../i18n/phrases.ts';
 import { Failure } from '../problems/failure.ts';
 import { declareAnswering } from './declare-answering.ts';
-import { declareDoctor, declareGuidelines, declareLint } from './declare-guidelines.ts';
+import {
+  declareDoctor,
+  declareGuidelines,
+  declareLint,
+  declareSchema,
+} from './declare-guidelines.ts';
 import { declareScoring } from './declare-scoring.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -67,6 +72,7 @@ function buildProgram(world: World, finish: Finish): Command {
     declareScoring,
     declareGuidelines,
     declareLint,
+    declareSchema,
     declareDoctor,
   ]) {
     declare(program, finish);

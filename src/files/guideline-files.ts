@@ -49,6 +49,12 @@ export function readGuidelineFiles(
   );
 }
 
+/** `registry.yaml` of the folder that holds a guideline, `<root>/<id>/<version>/`; undefined where there is none. */
+export function readRegistryFile(folder: string, disk: Disk = realDisk): Source | undefined {
+  const file = join(folder, '..', '..', 'registry.yaml');
+  return disk.look(file)?.kind === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
+}
+
 /** The languages that a guideline version is translated into: its folders with two-letter names. */
 export const listTranslations = (folder: string, disk: Disk = realDisk): readonly string[] =>
   namesIn(folder, disk).filter(

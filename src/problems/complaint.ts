@@ -71,6 +71,7 @@ export type ComplaintArguments = {
   'guideline-sum': { readonly total: number };
   /** A rule of `copcheck lint`, whose words stand beside it. */
   'guideline-rule': { readonly rule: string; readonly message: string; readonly hint: string };
+  'guideline-released': { readonly id: string; readonly version: string };
   'translation-stale': { readonly id: string; readonly stamped: boolean };
   'translation-missing': { readonly id: string; readonly field: string };
   'guideline-altered': { readonly file: string };

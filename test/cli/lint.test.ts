@@ -178,3 +178,26 @@ describe('the rules of copcheck lint', () => {
     expect((await copcheck('lint', 'g')).code).toBe(1);
   });
 });
+
+it('a released version that was changed is found, wherever it lies beside its registry', async () => {
+  const folder = temporaryFolder();
+  cpSync(join(process.cwd(), 'guidelines'), join(folder, 'guidelines'), { recursive: true });
+  const copcheck = programIn(folder);
+  const place = join('guidelines', 'cop-kh', '1.0.0');
+  expect((await copcheck('lint', place)).code).toBe(0);
+  const file = join(folder, place, 'scoring.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('graded-from: 60', 'graded-from: 61'));
+  const { code, err } = await copcheck('lint', place);
+  expect(code).toBe(1);
+  expect(err).toContain('error[guideline-released]: cop-kh 1.0.0 was released');
+  expect(err).toMatch(/guideline\.yaml:\d+:\d+/);
+});
+
+it('the schema of every kind of file is printed', async () => {
+  const copcheck = programIn(temporaryFolder());
+  const { code, out } = await copcheck('schema', 'items');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ title: 'Items' });
+  const unknown = await copcheck('schema', 'item');
+  expect([unknown.code, unknown.err.includes('Did you mean "items"?')]).toEqual([2, true]);
+});

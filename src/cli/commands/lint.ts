@@ -5,6 +5,7 @@ import {
   listGuidelines,
   listTranslations,
   readGuidelineFiles,
+  readRegistryFile,
 } from '../../files/guideline-files.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { buildGuideline } from '../../guideline/build.ts';
@@ -13,6 +14,9 @@ import type { ParsedGuideline } from '../../guideline/parse.ts';
 import { parseTranslationFiles } from '../../guideline/parse-translation.ts';
 import { staleIn, stampsOf, withStamps } from '../../guideline/stamps.ts';
 import type { Stamp } from '../../guideline/stamps.ts';
+import { parseRegistry } from '../../guideline/registry.ts';
+import type { Release } from '../../guideline/registry.ts';
+import { alteredSinceRelease } from '../../lint/released.ts';
 import { applyRules } from '../../lint/rule.ts';
 import { rules } from '../../lint/rules/index.ts';
 import type { ProblemsFound } from '../../problems/problems-found.ts';
@@ -22,7 +26,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots } from '../find-guideline.ts';
 import { pathIn } from '../read-source.ts';
 import { isProblemFormat, printProblems, unknownFormat } from '../print-problems.ts';
-import { refuse, reportProblems } from '../report-problems.ts';
+import { refuse, reportProblems, valueOf } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -99,12 +103,19 @@ async function lintFolder(
   const sources = textsOf(files);
   const read = await parseGuidelineFiles(files, folder);
   if (!read.ok) return [{ problems: read.problems, sources }];
-  const found: Findings[] = [{ problems: applyRules(rules, read.value), sources }];
   const parsed = buildGuideline(read.value);
+  const altered = alteredSinceRelease(parsed, read.value, await releasesFor(folder));
+  const found: Findings[] = [{ problems: [...altered, ...applyRules(rules, read.value)], sources }];
   for (const language of listTranslations(folder)) {
     found.push(await lintTranslation(world, parsed, { folder: join(folder, language), stamp }));
   }
   return found;
+}
+
+/** What has been released where this guideline lies; nothing where there is no registry. */
+async function releasesFor(folder: string): Promise<readonly Release[]> {
+  const source = readRegistryFile(folder);
+  return source === undefined ? [] : valueOf(await parseRegistry(source), [source]);
 }
 
 async function lintTranslation(

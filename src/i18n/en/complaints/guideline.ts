@@ -23,6 +23,10 @@ export const guidelineComplaints = {
     message: `The weights of the areas add up to ${total}, not 100.`,
     hint: total < 100 ? `Add ${100 - total}.` : `Take away ${total - 100}.`,
   }),
+  'guideline-released': ({ id, version }) => ({
+    message: `${id} ${version} was released, and is no longer what was released.`,
+    hint: 'A released version never changes: take the change back, or make it in a folder of a new version.',
+  }),
   'guideline-rule': ({ message, hint }) => ({ message, hint }),
   'translation-stale': ({ id, stamped }) => ({
     message: stamped

@@ -23,6 +23,10 @@ export const guidelineComplaints = {
     message: `ទម្ងន់នៃផ្នែកទាំងអស់បូកបាន ${total} មិនមែន 100 ទេ។`,
     hint: total < 100 ? `សូមបន្ថែម ${100 - total}។` : `សូមដក ${total - 100}។`,
   }),
+  'guideline-released': ({ id, version }) => ({
+    message: `${id} ${version} ត្រូវបានចេញផ្សាយរួចហើយ ប៉ុន្តែលែងដូចអ្វីដែលបានចេញផ្សាយ។`,
+    hint: 'កំណែដែលបានចេញផ្សាយមិនផ្លាស់ប្ដូរឡើយ៖ សូមដកការកែនេះវិញ ឬកែក្នុងថតនៃកំណែថ្មី។',
+  }),
   'guideline-rule': ({ message, hint }) => ({ message, hint }),
   'translation-stale': ({ id, stamped }) => ({
     message: stamped
