@@ -1,8 +1,8 @@
 import type { Phrases } from '../phrases.ts';
+import { some } from './report/lists.ts';
 
-/** At most three names, and how many more there are. */
-const some = (names: readonly string[]): string =>
-  names.length <= 3 ? names.join(' ') : `${names.slice(0, 3).join(' ')} និង ${names.length - 3} ទៀត`;
+/** Words one after the other, `និង` before the last. */
+const list = (words: readonly string[]): string => some(words, words.length);
 
 /** Evidence of a grade, inside a sentence. */
 const evidence = {
@@ -27,12 +27,12 @@ export const card: Phrases['card'] = {
   provisional: (unanswered) => `បណ្ដោះអាសន្ន៖ ${unanswered} ចំណុចមិនទាន់ឆ្លើយ ហើយរាប់ជាកម្រិត 0`,
   inConflict: (count) => `ក្នុងនោះ ${count} ចំណុច បុគ្គល 2 នាក់បានឆ្លើយខុសគ្នា។`,
   ofHundred: (score) => `${score} លើ 100`,
-  evidencedMeans: 'អ្វីដែលភស្តុតាងដែលបានបញ្ជាក់ គាំទ្រ',
+  evidencedMeans: 'កម្រិតដែលភស្តុតាងដែលបានបញ្ជាក់អាចគាំទ្រ',
   claimedMeans: 'កម្រិតតាមដែលបានឆ្លើយ',
   appliesLine: (applies, declared, scope) =>
     `ទម្ងន់ ${applies}% គឺពាក់ព័ន្ធ · ${declared}% បានប្រកាសថាមិនពាក់ព័ន្ធ · ${scope}% ក្រៅវិសាលភាព`,
   capped: ({ alone, grade, items }) =>
-    `បើគិតតែពិន្ទុ និទ្ទេសគឺ ${alone}។ ចំណុចសំខាន់បំផុត ${items.length} កំណត់និទ្ទេសត្រឹម ${grade}៖ ${some(items)}។`,
+    `បើគិតតែពិន្ទុ និទ្ទេសគឺ ${alone}។ ចំណុចសំខាន់បំផុតចំនួន ${items.length} កំណត់និទ្ទេសត្រឹម ${grade}៖ ${some(items, 3)}។`,
   notScored: 'គ្មានចំណុចណាពាក់ព័ន្ធទេ ដូច្នេះគ្មានពិន្ទុ។',
   notGraded: (applies, needed) => `គ្មាននិទ្ទេស៖ ទម្ងន់ ${applies}% គឺពាក់ព័ន្ធ ហើយនិទ្ទេសត្រូវការ ${needed}%។`,
   nothing: 'គ្មានចំណុចពាក់ព័ន្ធ',
@@ -49,7 +49,7 @@ export const card: Phrases['card'] = {
   gap: ({ tier, due, level, next, needs, gain }) =>
     `ដំណាក់ទី ${tier} ${due}៖ ពីកម្រិត ${level} ដល់ ${next}${needs === 0 ? '' : ` ដោយមាន${evidence[needs]}`}, +${gain}`,
   due: (days) => (days === undefined ? 'ក្នុងវដ្ដបន្ទាប់' : `ក្នុងរយៈពេល ${days} ថ្ងៃ`),
-  moreGaps: (count) => `និងគម្លាត ${count} ទៀត៖ copcheck report`,
+  moreGaps: (count) => `និងគម្លាតចំនួន ${count} ទៀត៖ copcheck report`,
 
   explainArea: (title, weight) => `${title} (ទម្ងន់ ${weight})`,
   explainSum: (points, weight, score) => `${points} ឯកតាពិន្ទុ ÷ ទម្ងន់ ${weight} = ${score}`,
@@ -78,8 +78,8 @@ export const card: Phrases['card'] = {
   statusOpen: (count) => `${count} ចំណុចមិនទាន់ឆ្លើយ៖ copcheck assess`,
   statusConflict: (item, claims) =>
     `${item} មានចម្លើយមិនត្រូវគ្នា (${claims})៖ copcheck resolve ${item} <0-4 or na>`,
-  statusScope: (ids) => `សំណួរអំពីវិសាលភាព ${ids.length} មិនទាន់ឆ្លើយ ហើយរាប់ជា «បាទ/ចាស»៖ ${ids.join(' ')}`,
-  statusHeldBack: (items) => `ដោយខ្វះភស្តុតាង ចម្លើយ ${items.length} រាប់ជាកម្រិតទាបជាង៖ ${items.join(' ')}`,
+  statusScope: (ids) => `សំណួរអំពីវិសាលភាពចំនួន ${ids.length} មិនទាន់ឆ្លើយ ហើយរាប់ជា «បាទ/ចាស»៖ ${list(ids)}`,
+  statusHeldBack: (items) => `ដោយខ្វះភស្តុតាង ចម្លើយចំនួន ${items.length} រាប់ជាកម្រិតទាបជាង៖ ${list(items)}`,
   statusOutOfScope: (count) => `${count} ចំណុចមិនពាក់ព័ន្ធ តាមចម្លើយអំពីវិសាលភាព។`,
   open: 'មិនទាន់ឆ្លើយ',
   disagreed: 'ចម្លើយមិនត្រូវគ្នា',
@@ -92,6 +92,6 @@ export const card: Phrases['card'] = {
   checklistShows: 'អ្វីដែលបង្ហាញ៖',
   checklistCaution: 'សូមប្រុងប្រយ័ត្ន៖',
   checklistOnlyIf: (scope) => `តែនៅពេលសំណួរអំពីវិសាលភាព ${scope} មិនត្រូវបានឆ្លើយ «ទេ»។`,
-  checklistIncludes: (items) => `ត្រូវឆ្លើយនៅទីនេះដែរ៖ ${items.join(' ')}`,
+  checklistIncludes: (items) => `ត្រូវឆ្លើយនៅទីនេះដែរ៖ ${list(items)}`,
   checklistLevels: 'កម្រិត',
 };

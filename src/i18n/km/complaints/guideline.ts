@@ -9,7 +9,7 @@ export const guidelineComplaints = {
   }),
   'guideline-missing-file': ({ file }) => ({
     message: `គោលការណ៍ណែនាំនេះគ្មានឯកសារ ${file} ទេ។`,
-    hint: 'កំណែមួយមាន guideline.yaml, scoring.yaml, contacts.yaml, core.yaml និងឯកសារមួយសម្រាប់ប្រភេទអង្គភាពនីមួយៗ។',
+    hint: 'កំណែមួយមាន guideline.yaml scoring.yaml contacts.yaml core.yaml និងឯកសារមួយសម្រាប់ប្រភេទអង្គភាពនីមួយៗ។',
   }),
   'guideline-id-taken': ({ id }) => ({
     message: `កូដ «${id}» ត្រូវបានប្រើរួចហើយ។`,
@@ -40,6 +40,6 @@ export const guidelineComplaints = {
   }),
   'guideline-altered': ({ file }) => ({
     message: `${file} មិនមែនជាគោលការណ៍ណែនាំដែលការវាយតម្លៃនេះបានចាប់ផ្ដើមជាមួយទេ៖ វាត្រូវបានកែ។`,
-    hint: 'សូមយកឯកសារពីច្បាប់ចម្លងបម្រុង។ ចម្លើយរបស់លោកអ្នកមានសុវត្ថិភាពក្នុងថត «answers»។',
+    hint: 'សូមយកឯកសារនេះពីច្បាប់បម្រុងទុក (backup)។ ចម្លើយរបស់លោកអ្នកមានសុវត្ថិភាពក្នុងថត «answers»។',
   }),
 } satisfies Partial<Sentences>;

@@ -21,11 +21,11 @@ export const programComplaints = {
   }),
   'language-unknown': ({ found, known }) => ({
     message: `គ្មានភាសា «${found}» ក្នុងកម្មវិធីទេ។`,
-    hint: `សូមប្រើមួយក្នុងចំណោម៖ ${list(known)}។`,
+    hint: `សូមប្រើភាសាមួយក្នុងចំណោម៖ ${list(known)}។`,
   }),
   'threshold-unreal': ({ found }) => ({
     message: `«${found}» មិនមែនជាពិន្ទុពី 0 ដល់ 100 ទេ។`,
-    hint: 'សូមសរសេរចំនួនដែលមានយ៉ាងច្រើនមួយខ្ទង់ក្រោយចុច ដូចជា --fail-under 65។',
+    hint: 'សូមសរសេរចំនួនដែលមានយ៉ាងច្រើន 1 ខ្ទង់ក្រោយសញ្ញាចុច ដូចជា --fail-under 65។',
   }),
   'what-if-form': ({ found }) => ({
     message: `«${found}» មិនមែនជាការសន្មតទេ។`,

@@ -9,7 +9,7 @@ const bounds = (least: number, most: number): string => {
 function typeHint(found: string, expected: string): string {
   if (expected === 'string') return 'សូមដាក់វាក្នុងសញ្ញា " " ដើម្បីឱ្យវាជាអត្ថបទ។';
   if (found.startsWith('"')) return 'សូមដកសញ្ញា " " ចេញ។';
-  return 'សូមពិនិត្យគម្លាតដើមបន្ទាត់ និងសញ្ញា " " នៃបន្ទាត់នេះ។';
+  return 'សូមពិនិត្យចន្លោះដើមបន្ទាត់ និងសញ្ញា " " នៃបន្ទាត់នេះ។';
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -45,14 +45,14 @@ export const readingComplaints = {
   }),
   'yaml-syntax': ({ said }) => ({
     message: `ឯកសារមិនត្រឹមត្រូវតាម YAML៖ ${said}.`,
-    hint: 'សូមប្រៀបធៀបបន្ទាត់នេះជាមួយបន្ទាត់ជុំវិញ៖ ធាតុប្រភេទដូចគ្នាមានគម្លាតដើមបន្ទាត់ដូចគ្នា។',
+    hint: 'សូមប្រៀបធៀបបន្ទាត់នេះជាមួយបន្ទាត់ជុំវិញ៖ ធាតុប្រភេទដូចគ្នាមានចន្លោះដើមបន្ទាត់ដូចគ្នា។',
   }),
   'yaml-too-deep': ({ limit }) => ({
-    message: `ឯកសារមានជម្រៅលើសពី ${limit} ថ្នាក់នៅទីនេះ។`,
-    hint: 'ឯកសាររបស់ copcheck មិនត្រូវការលើសពី 6 ថ្នាក់ទេ។ សូមពិនិត្យសញ្ញាវង់ក្រចក និងគម្លាតដើមបន្ទាត់។',
+    message: `ឯកសារមានជម្រៅលើសពី ${limit} ជាន់នៅទីនេះ។`,
+    hint: 'ឯកសាររបស់ copcheck មិនត្រូវការលើសពី 6 ជាន់ទេ។ សូមពិនិត្យសញ្ញាវង់ក្រចក និងចន្លោះដើមបន្ទាត់។',
   }),
   'yaml-too-many': ({ limit }) => ({
-    message: `បញ្ជីនៅទីនេះមានធាតុលើសពី ${limit}។`,
+    message: `បញ្ជី ឬបណ្ដុំវាលនៅទីនេះ មានធាតុលើសពី ${limit}។`,
     hint: 'សូមពិនិត្យថាវាជាឯកសារត្រឹមត្រូវ។',
   }),
   'yaml-alias': ({ written }) => ({
@@ -68,11 +68,11 @@ export const readingComplaints = {
     hint: 'សូមលុបបន្ទាត់នេះ។',
   }),
   'yaml-documents': () => ({
-    message: 'ឯកសារទីពីរចាប់ផ្ដើមនៅទីនេះ ប៉ុន្តែឯកសារមួយមានតែមួយ។',
+    message: 'អត្ថបទ YAML ទី 2 ចាប់ផ្ដើមនៅទីនេះ ប៉ុន្តែឯកសារមួយអាចមានអត្ថបទ YAML តែមួយប៉ុណ្ណោះ។',
     hint: 'សូមលុបបន្ទាត់ --- និងអ្វីដែលនៅក្រោយ ឬដាក់វាក្នុងឯកសារផ្សេង។',
   }),
   'duplicate-key': () => ({
-    message: 'វាលនេះមានពីរដងនៅកន្លែងតែមួយ។',
+    message: 'វាលនេះមាន 2 ដងនៅកន្លែងតែមួយ។',
     hint: 'សូមទុកតែមួយ។',
   }),
   'format-missing': ({ expected }) => ({
@@ -85,34 +85,34 @@ export const readingComplaints = {
   }),
   'field-unknown': ({ field, meant: word }) => ({
     message: `«${field}» មិនមែនជាវាលនៅទីនេះទេ។`,
-    hint: meant(word, 'សូមលុបវា ឬពិនិត្យគម្លាតដើមបន្ទាត់៖ វាអាចជារបស់កន្លែងផ្សេង។'),
+    hint: meant(word, 'សូមលុបវា ឬពិនិត្យចន្លោះដើមបន្ទាត់៖ វាអាចជារបស់កន្លែងផ្សេង។'),
   }),
   'field-missing': ({ field }) => ({
     message: `ខ្វះវាល «${field}»។`,
     hint: `សូមបន្ថែមបន្ទាត់ «${field}: …»។`,
   }),
   'value-not-listed': ({ found, allowed, meant: word }) => ({
-    message: `«${found}» មិនស្គាល់នៅទីនេះទេ។ វាត្រូវជាមួយក្នុងចំណោម៖ ${list(allowed)}។`,
-    hint: meant(word, `សូមសរសេរមួយក្នុងចំណោម៖ ${list(allowed)}។`),
+    message: `«${found}» មិនត្រូវបានទទួលយកនៅទីនេះទេ។ តម្លៃត្រូវស្ថិតក្នុងចំណោម៖ ${list(allowed)}។`,
+    hint: meant(word, `សូមសរសេរតម្លៃមួយក្នុងចំណោម៖ ${list(allowed)}។`),
   }),
   'value-wrong-type': ({ found, expected }) => ({
-    message: `${found} ស្ថិតនៅកន្លែងដែលត្រូវការ${typeNames[expected] ?? expected}។`,
+    message: `${found.startsWith('"') ? found : `«${found}»`} ស្ថិតនៅកន្លែងដែលត្រូវការ៖ ${typeNames[expected] ?? expected}។`,
     hint: typeHint(found, expected),
   }),
   'text-length': ({ length, least, most }) => ({
     message: `អត្ថបទនេះមាន ${length} តួអក្សរ ប៉ុន្តែអនុញ្ញាត${bounds(least, most)}។`,
-    hint: length < least ? 'សូមសរសេរបន្ថែមបន្តិច។' : 'សូមសរសេរឱ្យខ្លី។',
+    hint: length < least ? 'សូមសរសេរបន្ថែមបន្តិច។' : 'សូមសរសេរឱ្យខ្លីជាងនេះ។',
   }),
   'text-form': ({ found, expected }) => ({
     message: `«${found}» មិនមានទម្រង់ដែលត្រូវការ៖ ${expected}។`,
     hint: 'សូមសរសេរវាតាមទម្រង់នោះ។',
   }),
   'number-range': ({ found, least, most }) => ({
-    message: `${found} នៅក្រៅកម្រិតកំណត់ ដែលអនុញ្ញាត${bounds(least, most)}។`,
+    message: `${found} នៅក្រៅដែនកំណត់ ដែលអនុញ្ញាត${bounds(least, most)}។`,
     hint: `សូមសរសេរចំនួនគត់ ${bounds(least, most)}។`,
   }),
   'list-length': ({ length, least, most }) => ({
-    message: `បញ្ជីនេះមានធាតុ ${length} ប៉ុន្តែអនុញ្ញាត${bounds(least, most)}។`,
+    message: `បញ្ជីនេះមានធាតុចំនួន ${length} ប៉ុន្តែអនុញ្ញាត${bounds(least, most)}។`,
     hint: length < least ? 'សូមបន្ថែមធាតុមួយ។' : 'សូមដកធាតុខ្លះចេញ។',
   }),
 } satisfies Partial<Sentences>;

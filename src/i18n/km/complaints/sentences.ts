@@ -2,7 +2,7 @@ import type { Obstacle } from '../../../problems/complaint.ts';
 
 /** The next step when a word was most likely mistyped. */
 export const meant = (word: string | undefined, otherwise: string): string =>
-  word === undefined ? otherwise : `តើលោកអ្នកចង់សរសេរ «${word}» មែនឬ?`;
+  word === undefined ? otherwise : `តើលោកអ្នកចង់សរសេរ «${word}» ដែរឬទេ?`;
 
 /** Words one after the other. */
 export const list = (words: readonly string[]): string => words.join(', ');
@@ -14,9 +14,9 @@ export const obstacles: Readonly<Record<Obstacle, string>> = {
   'not-there': 'វា ឬថតរបស់វា មិនមានទេ',
   'not-a-folder': 'ផ្នែកមួយនៃផ្លូវរបស់វាជាឯកសារ មិនមែនជាថត',
   'is-a-folder': 'វាជាថត',
-  'not-a-file': 'វាជាឧបករណ៍ ឬបំពង់ មិនមែនជាឯកសារ',
+  'not-a-file': 'វាជាឧបករណ៍ ឬបំពង់ (pipe) មិនមែនជាឯកសារ',
   'bad-name': 'ឈ្មោះវែងពេក ឬមានតួអក្សរដែលមិនអនុញ្ញាត',
-  'in-use': 'កម្មវិធីផ្សេងកំពុងប្រើវា',
+  'in-use': 'កម្មវិធីកុំព្យូទ័រផ្សេងកំពុងប្រើវា',
   failing: 'ថាសមិនបានធ្វើតាមបញ្ជា',
   disconnected: 'ថាសលែងភ្ជាប់',
   unknown: 'ប្រព័ន្ធមិនបានប្រាប់មូលហេតុ',
