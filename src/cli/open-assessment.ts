@@ -37,7 +37,10 @@ export async function openForReading(
   folder: string | undefined,
 ): Promise<OpenAssessment> {
   const read = valueOf(await readAssessmentFolder(folderOf(world, folder)));
-  await speakUnlessAsked(world, read.assessment.particulars.language);
+  // Before its first record an assessment has no language of its own.
+  if (read.journals.length > 0) {
+    await speakUnlessAsked(world, read.assessment.particulars.language);
+  }
   return { ...read, ...read.inLanguage(world.voice.language) };
 }
 

@@ -117,6 +117,13 @@ describe('a report', () => {
   });
 });
 
+it('an assessment begun where the environment is Khmer is in Khmer from its first word', async () => {
+  const copcheckHere = programIn(temporaryFolder(), { env: { LANG: 'km_KH.UTF-8' } });
+  const company = ['--organisation', 'Acme', '--segment', 'isp'];
+  const { out, err } = await copcheckHere('start', 'acme', ...company);
+  expect(englishIn(`${out}${err}`)).toEqual([]);
+});
+
 it('the environment decides where nobody says anything else', async () => {
   const { out } = await programIn(temporaryFolder(), { env: { LANG: 'km_KH.UTF-8' } })('doctor');
   expect(out).toMatch(/ត្រឹមត្រូវ/);

@@ -53,8 +53,9 @@ function checkLines(
   { isFine, says }: Check,
   { world, style, width }: { readonly world: World; readonly style: Style; readonly width: number },
 ): readonly string[] {
-  const words = wordsOf(world).doctor;
-  const [first = '', ...others] = wrap(`${isFine ? words.fine : words.notFine}: ${says}`, width);
+  const { doctor: words, general } = wordsOf(world);
+  const label = general.label(isFine ? words.fine : words.notFine);
+  const [first = '', ...others] = wrap(`${label}${says}`, width);
   return [isFine ? style.good(first) : style.warning(first), ...others];
 }
 
