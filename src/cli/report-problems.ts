@@ -23,6 +23,7 @@ export async function reportProblems(
   const style = await styleOf(world, world.stderr);
   const text = formatText(problems, {
     say: ({ complaint }) => say(complaint, phrases.complaints),
+    hintLabel: phrases.general.label(phrases.general.hint),
     sources,
     style,
   });

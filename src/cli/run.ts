@@ -28,11 +28,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 async function explain(error: unknown, world: World): Promise<number> {
   if (error instanceof Failure) {
-    const { message, hint } = say(error.complaint, wordsOf(world).complaints);
+    const { complaints, general } = wordsOf(world);
+    const { message, hint } = say(error.complaint, complaints);
     const style = await styleOf(world, world.stderr);
     err(
       world,
-      `${headline({ severity: 'error', code: error.complaint.code, message }, style)}\n  ${style.dim('=')} hint: ${hint}`,
+      `${headline({ severity: 'error', code: error.complaint.code, message }, style)}\n  ${style.dim('=')} ${general.label(general.hint)}${hint}`,
     );
     return exitCodes.couldNotRun;
   }

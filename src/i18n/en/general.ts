@@ -26,6 +26,8 @@ export const general = {
   label: (name: string): string => `${name}: `,
   /** Groups of words one after the other. */
   groups: (texts: readonly string[]): string => texts.join('; '),
+  /** What an error says to do next. */
+  hint: 'hint',
   level: 'level',
   notApplicable: 'not applicable',
   unanswered: 'unanswered',

@@ -24,6 +24,7 @@ export const general: Phrases['general'] = {
   number: (written) => written,
   label: (name) => `${name}៖ `,
   groups: (texts) => texts.join(', '),
+  hint: 'ការណែនាំ',
   level: 'កម្រិត',
   notApplicable: 'មិនពាក់ព័ន្ធ',
   unanswered: 'មិនទាន់ឆ្លើយ',

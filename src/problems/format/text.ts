@@ -13,7 +13,11 @@ export type Sayer = (problem: Problem) => { readonly message: string; readonly h
 /** Every problem with its place, the line it stands on, a caret and the next step. */
 export const formatText = (
   problems: readonly Problem[],
-  context: FrameContext & { readonly say: Sayer },
+  context: FrameContext & {
+    readonly say: Sayer;
+    /** What stands before the next step. */
+    readonly hintLabel: string;
+  },
 ): string =>
   problems
     .map((problem) => {
@@ -23,7 +27,7 @@ export const formatText = (
       return [
         headline({ severity, code: shownCode(complaint), message }, context.style),
         ...(at === undefined ? [] : frameOf(at, severity, context)),
-        `${margin}${context.style.dim('=')} hint: ${hint}`,
+        `${margin}${context.style.dim('=')} ${context.hintLabel}${hint}`,
       ].join('\n');
     })
     .join('\n\n');
