@@ -1,9 +1,10 @@
 import type { Phrases } from '../phrases.ts';
+import { list } from './complaints/sentences.ts';
 
 /** What the commands say besides problems. */
 export const program: Phrases['program'] = {
-  interrupted: 'បានឈប់។ អ្វីៗដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។ «copcheck assess» បន្តពីកន្លែងនោះ។',
-  bug: 'នេះជាកំហុសរបស់ copcheck មិនមែនរបស់លោកអ្នកទេ។ អ្វីៗដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។ សូមជូនដំណឹងអំពីកំហុសនេះ ជាមួយបន្ទាត់ខាងក្រោម នៅកន្លែងដែលលោកអ្នកបានទទួល copcheck។',
+  interrupted: 'បានឈប់។ អ្វីៗទាំងអស់ដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។ «copcheck assess» បន្តពីកន្លែងនោះ។',
+  bug: 'នេះជាកំហុសរបស់ copcheck មិនមែនរបស់លោកអ្នកទេ។ អ្វីៗទាំងអស់ដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។ សូមជូនដំណឹងអំពីកំហុសនេះ ជាមួយបន្ទាត់ខាងក្រោម នៅកន្លែងដែលលោកអ្នកបានទទួល copcheck។',
   problemsFound: (count) => `បានរកឃើញបញ្ហា ${count}។`,
   nothingWritten: 'គ្មានអ្វីត្រូវបានកត់ត្រាទេ។',
 
@@ -12,7 +13,7 @@ export const program: Phrases['program'] = {
   nextAssess: 'បន្ទាប់៖ copcheck assess',
   nextAssessIn: (folder) => `បន្ទាប់៖ copcheck assess ${folder}`,
   recovered: (journal) =>
-    `បានស្ដារឡើងវិញក្រោយការគាំង៖ ចម្លើយមួយដែលកំពុងសរសេរក្នុង ${journal} មិនត្រូវបានរក្សាទុកទេ ហើយត្រូវបានដាក់ដោយឡែកក្នុង ${journal}.torn។ អ្វីៗដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។`,
+    `បានស្ដារឡើងវិញក្រោយការគាំង៖ ចម្លើយមួយដែលកំពុងសរសេរក្នុង ${journal} មិនត្រូវបានរក្សាទុកទេ ហើយត្រូវបានដាក់ដោយឡែកក្នុង ${journal}.torn។ អ្វីៗទាំងអស់ដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។`,
 
   saved: (time, answered, asked) => `បានរក្សាទុក ${time} (${answered} លើ ${asked})។`,
   nothingNew: 'គ្មានអ្វីថ្មីទេ៖ អ្វីៗទាំងអស់ក្នុងឯកសារត្រូវបានកត់ត្រារួចហើយ។',
@@ -20,7 +21,7 @@ export const program: Phrases['program'] = {
   alsoRecorded: (count) =>
     `បានកត់ត្រាផងដែរ៖ ការផ្លាស់ប្ដូរ ${count} លើកំណត់សម្គាល់ ភស្តុតាង ផែនការ វិសាលភាព ឬព័ត៌មានទូទៅ។`,
   exported: (file) => `បានសរសេរចម្លើយទៅ ${file}។`,
-  leftOutOfExport: (ids) => `មិនបានសរសេរ ព្រោះបុគ្គលបានឆ្លើយខុសគ្នា៖ ${ids.join(' ')}។`,
+  leftOutOfExport: (ids) => `មិនបានសរសេរ ព្រោះបុគ្គលបានឆ្លើយខុសគ្នា៖ ${list(ids)}។`,
   conflict: (item, by) =>
     `${item} ឥឡូវមានចម្លើយមិនត្រូវគ្នារបស់ ${by.join(' និង ')}។ វារាប់ជាមិនទាន់ឆ្លើយ រហូតដល់ «copcheck resolve ${item} <0-4 or na>» សម្រេចចម្លើយរួម។`,
 
@@ -31,15 +32,15 @@ export const program: Phrases['program'] = {
 
   reportWritten: (file) => `បានសរសេររបាយការណ៍គម្លាតទៅ ${file}។`,
   belowThreshold: (score, threshold) => `ពិន្ទុ ${score} ទាបជាង ${threshold}។`,
-  notScoredThreshold: 'គ្មានចំណុចពាក់ព័ន្ធទេ ដូច្នេះគ្មានពិន្ទុដើម្បីប្រៀបធៀប។',
-  criticalOpen: (ids) => `ចំណុចសំខាន់បំផុតនៅកម្រិត 0 ឬ 1 ឬមិនទាន់ឆ្លើយ៖ ${ids.join(' ')}។`,
+  notScoredThreshold: 'គ្មានចំណុចពាក់ព័ន្ធទេ ដូច្នេះគ្មានពិន្ទុដើម្បីប្រៀបធៀបជាមួយពិន្ទុអប្បបរមា។',
+  criticalOpen: (ids) => `ចំណុចសំខាន់បំផុតនៅកម្រិត 0 ឬ 1 ឬមិនទាន់ឆ្លើយ៖ ${list(ids)}។`,
   whatIf: (assumptions) => `បើសន្មតថា ${assumptions} ដោយមានភស្តុតាងដែលកម្រិតទាំងនេះត្រូវការ៖`,
 
   guidelineLine: ({ id, version, standing, segments, items, languages }) =>
     `${id} ${version}  ${standing}  ប្រភេទអង្គភាព ${segments}  ចំណុច ${items}  ${languages}`,
   translated: (language, status) => (status === 'draft' ? `${language} (សេចក្ដីព្រាង)` : language),
   draftTranslation:
-    'សេចក្ដីព្រាងនៃការបកប្រែ មិនផ្លូវការ៖ អ្នកនិយាយភាសាខ្មែរពីកំណើតមិនទាន់បានពិនិត្យទេ។ Draft translation, not official.',
+    'សេចក្ដីព្រាងនៃការបកប្រែ មិនផ្លូវការ៖ អ្នកនិយាយភាសាខ្មែរពីកំណើតមិនទាន់បានពិនិត្យទេ។ Draft translation, not official: no native reader has reviewed it yet.',
   lintClean: (count) => `បានពិនិត្យគោលការណ៍ណែនាំ ${count}៖ ត្រឹមត្រូវ។`,
   stamped: (file, count) => `${file}៖ បានបញ្ជាក់ ${count}។`,
   guidelineSegments: (segments) => `  ប្រភេទអង្គភាព៖ ${segments}`,

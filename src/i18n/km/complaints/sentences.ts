@@ -4,7 +4,7 @@ import type { Obstacle } from '../../../problems/complaint.ts';
 export const meant = (word: string | undefined, otherwise: string): string =>
   word === undefined ? otherwise : `តើលោកអ្នកចង់សរសេរ «${word}» ដែរឬទេ?`;
 
-/** Words one after the other. */
+/** Words one after the other; with commas, since ids and file names without them could be misread. */
 export const list = (words: readonly string[]): string => words.join(', ');
 
 /** Why a file cannot be read or written. */
@@ -15,7 +15,7 @@ export const obstacles: Readonly<Record<Obstacle, string>> = {
   'not-a-folder': 'ផ្នែកមួយនៃផ្លូវរបស់វាជាឯកសារ មិនមែនជាថត',
   'is-a-folder': 'វាជាថត',
   'not-a-file': 'វាជាឧបករណ៍ ឬបំពង់ (pipe) មិនមែនជាឯកសារ',
-  'bad-name': 'ឈ្មោះវែងពេក ឬមានតួអក្សរដែលមិនអនុញ្ញាត',
+  'bad-name': 'ឈ្មោះវែងពេក ឬមានតួអក្សរដែលមិនអនុញ្ញាតនៅទីនេះ',
   'in-use': 'កម្មវិធីកុំព្យូទ័រផ្សេងកំពុងប្រើវា',
   failing: 'ថាសមិនបានធ្វើតាមបញ្ជា',
   disconnected: 'ថាសលែងភ្ជាប់',
