@@ -5,7 +5,7 @@ import { list } from './complaints/sentences.ts';
 export const program: Phrases['program'] = {
   interrupted: 'បានឈប់។ អ្វីៗទាំងអស់ដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។ «copcheck assess» បន្តពីកន្លែងនោះ។',
   bug: 'នេះជាកំហុសរបស់ copcheck មិនមែនរបស់លោកអ្នកទេ។ អ្វីៗទាំងអស់ដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។ សូមជូនដំណឹងអំពីកំហុសនេះ ជាមួយបន្ទាត់ខាងក្រោម នៅកន្លែងដែលលោកអ្នកបានទទួល copcheck។',
-  problemsFound: (count) => `បានរកឃើញបញ្ហា ${count}។`,
+  problemsFound: (count) => `បានរកឃើញបញ្ហាចំនួន ${count}។`,
   nothingWritten: 'គ្មានអ្វីត្រូវបានកត់ត្រាទេ។',
 
   started: (folder, guideline) => `បានចាប់ផ្ដើមការវាយតម្លៃក្នុង ${folder} ជាមួយ ${guideline}។`,
@@ -15,15 +15,15 @@ export const program: Phrases['program'] = {
   recovered: (journal) =>
     `បានស្ដារឡើងវិញក្រោយការគាំង៖ ចម្លើយមួយដែលកំពុងសរសេរក្នុង ${journal} មិនត្រូវបានរក្សាទុកទេ ហើយត្រូវបានដាក់ដោយឡែកក្នុង ${journal}.torn។ អ្វីៗទាំងអស់ដែលបានបង្ហាញថា «បានរក្សាទុក» មានសុវត្ថិភាព។`,
 
-  saved: (time, answered, asked) => `បានរក្សាទុក ${time} (${answered} លើ ${asked})។`,
+  saved: (time, answered, asked) => `បានរក្សាទុកម៉ោង ${time} (${answered} ក្នុងចំណោម ${asked})។`,
   nothingNew: 'គ្មានអ្វីថ្មីទេ៖ អ្វីៗទាំងអស់ក្នុងឯកសារត្រូវបានកត់ត្រារួចហើយ។',
   imported: (added, changed, same) => `ចម្លើយ៖ ថ្មី ${added} ផ្លាស់ប្ដូរ ${changed} ដូចមុន ${same}។`,
   alsoRecorded: (count) =>
-    `បានកត់ត្រាផងដែរ៖ ការផ្លាស់ប្ដូរ ${count} លើកំណត់សម្គាល់ ភស្តុតាង ផែនការ វិសាលភាព ឬព័ត៌មានទូទៅ។`,
+    `បានកត់ត្រាផងដែរ៖ ការផ្លាស់ប្ដូរចំនួន ${count} លើកំណត់សម្គាល់ ភស្តុតាង ផែនការ វិសាលភាព ឬព័ត៌មានទូទៅ។`,
   exported: (file) => `បានសរសេរចម្លើយទៅ ${file}។`,
   leftOutOfExport: (ids) => `មិនបានសរសេរ ព្រោះបុគ្គលបានឆ្លើយខុសគ្នា៖ ${list(ids)}។`,
   conflict: (item, by) =>
-    `${item} ឥឡូវមានចម្លើយមិនត្រូវគ្នារបស់ ${by.join(' និង ')}។ វារាប់ជាមិនទាន់ឆ្លើយ រហូតដល់ «copcheck resolve ${item} <0-4 or na>» សម្រេចចម្លើយរួម។`,
+    `${item} ឥឡូវមានចម្លើយមិនត្រូវគ្នារបស់ ${by.join(' និង ')}។ ចំណុចនេះរាប់ជាមិនទាន់ឆ្លើយ រហូតដល់ «copcheck resolve ${item} <0-4 or na>» សម្រេចចម្លើយរួម។`,
 
   scopeHeading: 'សំណួរអំពីវិសាលភាពនៃការវាយតម្លៃនេះ',
   scopeLine: (id, answer) => `${id}៖ ${answer}`,
@@ -41,7 +41,7 @@ export const program: Phrases['program'] = {
   translated: (language, status) => (status === 'draft' ? `${language} (សេចក្ដីព្រាង)` : language),
   draftTranslation:
     'សេចក្ដីព្រាងនៃការបកប្រែ មិនផ្លូវការ៖ អ្នកនិយាយភាសាខ្មែរពីកំណើតមិនទាន់បានពិនិត្យទេ។ Draft translation, not official: no native reader has reviewed it yet.',
-  lintClean: (count) => `បានពិនិត្យគោលការណ៍ណែនាំ ${count}៖ ត្រឹមត្រូវ។`,
+  lintClean: (count) => `បានត្រួតពិនិត្យគោលការណ៍ណែនាំចំនួន ${count}៖ ត្រឹមត្រូវ។`,
   stamped: (file, count) => `${file}៖ បានបញ្ជាក់ ${count}។`,
   guidelineSegments: (segments) => `  ប្រភេទអង្គភាព៖ ${segments}`,
 
