@@ -56,9 +56,9 @@ export async function openForWriting(
   named: string | undefined,
   { as, wait = true }: { readonly as: string | undefined; readonly wait?: boolean },
 ): Promise<AssessmentWriter> {
-  const contributor = contributorOf(world, as);
   const folder = folderOf(world, named);
   await openForReading(world, folder);
+  const contributor = contributorOf(world, as);
   const { pid, host } = world;
   const release = takeLock(folder, { pid, host, at: world.now(), waitMs: wait ? PATIENCE : 0 });
   try {

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 /** The world as it is. `from` is a folder inside the package, whose root lies somewhere above. */
 export function realWorld(from: string): World {
   const root = packageRoot(from);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
   return {
     root,
     version: versionOf(root),
@@ -30,6 +31,11 @@ export function realWorld(from: string): World {
     interrupt: interruptSignal,
     newId: randomUUID,
   };
+}
+
+/** `copcheck … | head` reads no further than it wants to: nobody is left to be told. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function packageRoot(folder: string): string {

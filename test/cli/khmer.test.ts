@@ -57,6 +57,25 @@ describe('an assessment in Khmer', () => {
     expect(err).toContain('គ្មានចំណុច «GOV-99»');
   });
 
+  it('tells mistakes in Khmer that come before anything is recorded', async () => {
+    for (const [code, ...argv] of [
+      ['no-terminal', 'assess', 'acme'],
+      ['contributor-unsafe', 'answer', 'GOV-02', '2', 'acme', '--as', '///'],
+    ]) {
+      const { err } = await copcheck(...argv);
+      expect(err).toContain(`error[${code}]`);
+      expect(err).toMatch(KHMER);
+    }
+  });
+
+  it('exports and imports in Khmer', async () => {
+    const file = join(folder, 'answers.yaml');
+    const written = await copcheck('export', 'acme', '-o', file);
+    expect([written.code, KHMER.test(written.err)]).toEqual([0, true]);
+    const read = await copcheck('import', file, 'acme');
+    expect([read.code, KHMER.test(read.out)]).toEqual([0, true]);
+  });
+
   it('speaks English when asked to, and so do the texts of the guideline', async () => {
     const { out } = await copcheck('score', 'acme', '--lang', 'en');
     expect(out).toContain('Evidenced');

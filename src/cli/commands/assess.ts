@@ -6,7 +6,7 @@ import { interview } from '../../terminal/interview.ts';
 import type { AssessFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { openForWriting } from '../open-assessment.ts';
+import { openForReading, openForWriting } from '../open-assessment.ts';
 import type { AssessmentWriter } from '../open-assessment.ts';
 import { refuse } from '../report-problems.ts';
 import { terminalIo } from '../terminal-io.ts';
@@ -19,7 +19,10 @@ export async function assess(
   folder: string | undefined,
   { area, item, as, plain = false }: AssessFlags,
 ): Promise<ExitCode> {
-  if (!world.stdin.isTTY) throw new Failure({ code: 'no-terminal' });
+  if (!world.stdin.isTTY) {
+    await openForReading(world, folder); // so that it is said in the language of the assessment
+    throw new Failure({ code: 'no-terminal' });
+  }
   const writer = await openForWriting(world, folder, { as, wait: false });
   try {
     const session = {

@@ -15,8 +15,8 @@ export async function exportFile(
   folder: string | undefined,
   { output }: { readonly output?: string },
 ): Promise<ExitCode> {
-  const words = wordsOf(world).program;
   const { guideline, assessment } = await openForReading(world, folder);
+  const words = wordsOf(world).program;
   const text = writeYaml(exportAnswers(guideline, assessment));
   const disputed = [...assessment.items]
     .filter(([, { conflict }]) => conflict.length > 0)

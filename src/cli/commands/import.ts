@@ -26,11 +26,11 @@ export async function importFile(world: World, given: Given): Promise<ExitCode> 
 }
 
 async function record(world: World, { file, folder, as }: Given): Promise<ExitCode> {
-  const words = wordsOf(world).program;
-  const source = readSource(world, file);
-  const document = valueOf(await readDocument(source, answersFile), [source]);
   const writer = await openForWriting(world, folder, { as });
   try {
+    const source = readSource(world, file);
+    const document = valueOf(await readDocument(source, answersFile), [source]);
+    const words = wordsOf(world).program;
     const { guideline } = writer;
     const result = importAnswers({
       file: document,
