@@ -191,6 +191,12 @@ it('a released version that was changed is found, wherever it lies beside its re
   expect(code).toBe(1);
   expect(err).toContain('error[guideline-released]: cop-kh 1.0.0 was released');
   expect(err).toMatch(/guideline\.yaml:\d+:\d+/);
+
+  // a broken registry is a problem among others, not the end
+  writeFileSync(join(folder, 'guidelines', 'registry.yaml'), 'format: copcheck/registry/1\n');
+  const broken = await copcheck('lint', place, '--format', 'json');
+  expect(broken.code).toBe(1);
+  expect(JSON.parse(broken.out)).toMatchObject({ problems: [{ code: 'field-missing' }] });
 });
 
 it('the schema of every kind of file is printed', async () => {

@@ -16,9 +16,6 @@ const LEAST_NODE = '20.19';
 /** Below this an assessment may still fit, but not comfortably. */
 const LEAST_BYTES = 100_000_000;
 
-/** Narrower windows can be used; the interview then takes many lines. */
-const LEAST_COLUMNS = 60;
-
 type Check = { readonly isFine: boolean; readonly says: string };
 
 /** Says whether copcheck can work here, and what to do where it cannot; exit 1 where something must be mended. */
@@ -31,7 +28,7 @@ export async function doctor(world: World): Promise<ExitCode> {
     folderCheck(world),
     spaceCheck(world),
     ...guidelineChecks(world),
-    columnsCheck(world),
+    { isFine: true, says: words.columns(columnsOf(world)) },
   ];
   const show = (text: string): readonly string[] => wrap(text, width);
   const lines = [
@@ -93,12 +90,4 @@ function guidelineChecks(world: World): readonly Check[] {
     const languages = ['en', ...listTranslations(folder)].join(', ');
     return { isFine: true, says: words.guideline(id, version, languages) };
   });
-}
-
-function columnsCheck(world: World): Check {
-  const words = wordsOf(world).doctor;
-  const columns = columnsOf(world);
-  return columns >= LEAST_COLUMNS
-    ? { isFine: true, says: words.columns(columns) }
-    : { isFine: true, says: words.narrow(columns) };
 }

@@ -10,12 +10,11 @@ import {
 import { writeOutput } from '../../files/write-output.ts';
 import { buildGuideline } from '../../guideline/build.ts';
 import { parseGuidelineFiles } from '../../guideline/parse.ts';
-import type { ParsedGuideline } from '../../guideline/parse.ts';
+import type { GuidelineFiles, ParsedGuideline } from '../../guideline/parse.ts';
 import { parseTranslationFiles } from '../../guideline/parse-translation.ts';
 import { staleIn, stampsOf, withStamps } from '../../guideline/stamps.ts';
 import type { Stamp } from '../../guideline/stamps.ts';
 import { parseRegistry } from '../../guideline/registry.ts';
-import type { Release } from '../../guideline/registry.ts';
 import { alteredSinceRelease } from '../../lint/released.ts';
 import { applyRules } from '../../lint/rule.ts';
 import { rules } from '../../lint/rules/index.ts';
@@ -26,7 +25,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots } from '../find-guideline.ts';
 import { pathIn } from '../read-source.ts';
 import { isProblemFormat, printProblems, unknownFormat } from '../print-problems.ts';
-import { refuse, reportProblems, valueOf } from '../report-problems.ts';
+import { refuse, reportProblems } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -104,18 +103,29 @@ async function lintFolder(
   const read = await parseGuidelineFiles(files, folder);
   if (!read.ok) return [{ problems: read.problems, sources }];
   const parsed = buildGuideline(read.value);
-  const altered = alteredSinceRelease(parsed, read.value, await releasesFor(folder));
-  const found: Findings[] = [{ problems: [...altered, ...applyRules(rules, read.value)], sources }];
+  const found: Findings[] = [
+    { problems: applyRules(rules, read.value), sources },
+    await lintRelease(folder, parsed, read.value),
+  ];
   for (const language of listTranslations(folder)) {
     found.push(await lintTranslation(world, parsed, { folder: join(folder, language), stamp }));
   }
   return found;
 }
 
-/** What has been released where this guideline lies; nothing where there is no registry. */
-async function releasesFor(folder: string): Promise<readonly Release[]> {
+/** Whether a released version still is what was released, where a registry lies beside the guideline. */
+async function lintRelease(
+  folder: string,
+  parsed: ParsedGuideline,
+  files: GuidelineFiles,
+): Promise<Findings> {
   const source = readRegistryFile(folder);
-  return source === undefined ? [] : valueOf(await parseRegistry(source), [source]);
+  if (source === undefined) return { problems: [], sources: new Map() };
+  const releases = await parseRegistry(source);
+  const problems = releases.ok
+    ? alteredSinceRelease(parsed, files, releases.value)
+    : releases.problems;
+  return { problems, sources: new Map([[source.file, shownText(source)]]) };
 }
 
 async function lintTranslation(

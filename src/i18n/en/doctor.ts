@@ -16,8 +16,6 @@ export const doctor = {
     `Guideline ${id} ${version} (${languages})`,
   noGuidelines: 'There is no guideline on board. Install copcheck again.',
   columns: (columns: number) => `The window is ${columns} characters wide`,
-  narrow: (columns: number) =>
-    `The window is ${columns} characters wide. Make it wider, to 60 or more, for the interview.`,
   khmerTitle: 'Can you read both lines?',
   khmerLine: 'Khmer: កិច្ចការពារកុមារលើប្រព័ន្ធអនឡាញ ខ្ញុំ ត្រូវ ស្ត្រី ក្រុមហ៊ុន',
   englishLine: 'English: child online protection, I, must, woman, company',

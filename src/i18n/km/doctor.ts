@@ -16,7 +16,6 @@ export const doctor: Phrases['doctor'] = {
   guideline: (id, version, languages) => `គោលការណ៍ណែនាំ ${id} ${version} (${languages})`,
   noGuidelines: 'មិនមានគោលការណ៍ណែនាំក្នុងកម្មវិធីទេ។ សូមដំឡើង copcheck ម្ដងទៀត។',
   columns: (columns) => `ផ្ទាំងនេះមានទទឹង ${columns} តួអក្សរ`,
-  narrow: (columns) => `ផ្ទាំងនេះមានទទឹង ${columns} តួអក្សរ។ សូមពង្រីកវាឱ្យដល់ 60 ឬលើសពីនេះ សម្រាប់ការឆ្លើយសំណួរ។`,
   khmerTitle: 'តើលោកអ្នកអាចអានបន្ទាត់ទាំងពីរនេះបានដែរឬទេ?',
   khmerLine: 'ខ្មែរ៖ កិច្ចការពារកុមារលើប្រព័ន្ធអនឡាញ ខ្ញុំ ត្រូវ ស្ត្រី ក្រុមហ៊ុន',
   englishLine: 'English: child online protection, I, must, woman, company',
