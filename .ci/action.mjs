@@ -3,7 +3,7 @@
 // the showing of annotations and summary, which are compared here as text.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -12,7 +12,6 @@ const home = join(folder, 'action');
 const { inputs, runs } = parse(readFileSync(join(home, 'action.yml'), 'utf8'));
 const summary = join(folder, 'summary.md');
 const pulled = join(folder, 'pulled');
-const version = (number) => join('guidelines', 'cop-kh', number);
 
 assert.equal(runs.using, 'composite');
 for (const { run, shell } of runs.steps.filter((step) => 'run' in step)) {
@@ -25,53 +24,67 @@ for (const { run, shell } of runs.steps.filter((step) => 'run' in step)) {
 const HOSTILE = '$(touch${IFS}pwned)`touch${IFS}pwned`;x';
 const upstream = makeRepository();
 const build = runs.steps.find(({ id }) => id === 'build');
-runStep(build, { path: '', base: '' });
+runStep(build, {});
 console.log('the action builds itself');
 
-check('a change without a fault passes, and tells what it does', { path: 'guidelines', base: 'main' }, () => {
-  renameVersion('1.0.0', '1.1.0', { keep: true });
-  edit('1.1.0', 'guideline.yaml', /^version: "1\.0\.0"$/m, 'version: "1.1.0"');
-  edit('1.1.0', 'guideline.yaml', /^ {4}title: Policy and responsibility$/m, '    title: Policies');
-}, ({ lint, compare, said }) => {
-  assert.equal(lint.status, 0, lint.stdout);
-  assert.equal(compare.status, 0, compare.stdout + said);
-  assert.match(said, /1\.0\.0.*1\.1\.0/s);
-  assert.doesNotMatch(compare.stdout, /^::error/m);
+check('a change without a fault passes, and tells what it does', {
+  change: () => {
+    cpSync(inVersion('1.0.0'), inVersion('1.1.0'), { recursive: true });
+    edit('1.1.0/guideline.yaml', /^version: "1\.0\.0"$/m, 'version: "1.1.0"');
+    edit('1.1.0/isp.yaml', /^ {4}effort: S$/m, '    effort: M');
+  },
+  expect: ({ lint, compare, said }) => {
+    assert.equal(lint.status, 0, lint.stdout);
+    assert.equal(compare.status, 0, compare.stdout + said);
+    assert.match(said, /1\.0\.0.*1\.1\.0/s);
+    assert.doesNotMatch(compare.stdout, /^::error/m);
+  },
 });
 
-check('a fault becomes an annotation at its line', { path: 'guidelines', base: 'main' }, () => {
-  edit('1.0.0', 'isp.yaml', /^ {4}criticality:/m, '    critcality:');
-}, ({ lint }) => {
-  assert.equal(lint.status, 1);
-  assert.match(lint.stdout, /^::error file=guidelines\/cop-kh\/1\.0\.0\/isp\.yaml,line=\d+,col=5,title=field-unknown::/m);
+check('a fault becomes an annotation at its line', {
+  change: () => edit('1.0.0/isp.yaml', /^ {4}criticality:/m, '    critcality:'),
+  expect: ({ lint }) => {
+    assert.equal(lint.status, 1);
+    assert.match(lint.stdout, annotation('isp.yaml', 'field-unknown'));
+  },
 });
 
-check('a released version that was changed in its place fails', { path: 'guidelines', base: 'main' }, () => {
-  edit('1.0.0', 'isp.yaml', /^ {4}question: .*$/m, '    question: Is there something else entirely?');
-}, ({ compare, said }) => {
-  assert.equal(compare.status, 1, compare.stdout);
-  assert.match(compare.stdout, /^::error file=guidelines\/cop-kh\/1\.0\.0\/\S+,line=\d+,title=copcheck diff::/m);
-  assert.match(said, /```text\n/);
+check('a released version that was changed in its place fails', {
+  change: () => edit('1.0.0/isp.yaml', /^ {4}question: .*$/m, '    question: Is all of it new?'),
+  expect: ({ compare, said }) => {
+    assert.equal(compare.status, 1, compare.stdout);
+    assert.match(compare.stdout, annotation('guideline.yaml', 'copcheck diff'));
+    assert.match(said, /^```text\n/m);
+  },
 });
 
-check('names that are code stay names', { path: 'guidelines', base: HOSTILE }, () => {
-  writeFileSync(join(pulled, version('1.0.0'), `${HOSTILE}.yaml`), '::error::x\n');
-  writeFileSync(join(pulled, version('1.0.0'), `line\n::error::made up\n.md`), 'x');
-}, ({ compare }) => {
-  assert.equal(compare.status, 0, compare.stdout);
+check('names that are code stay names', {
+  base: HOSTILE,
+  change: () => {
+    writeFileSync(inVersion(`1.0.0/${HOSTILE}.yaml`), '::error::made up\n');
+    writeFileSync(inVersion('1.0.0/line\n::error::made up\n.md'), '');
+  },
+  expect: ({ lint, compare }) => {
+    assert.equal(compare.status, 0, compare.stdout);
+    assert.doesNotMatch(lint.stdout + compare.stdout, /^::error::made up/m);
+  },
 });
 
-check('a push has nothing to compare with', { path: 'guidelines', base: '' }, () => {}, ({ compare, said }) => {
-  assert.equal(compare.status, 0);
-  assert.equal(said, '');
+check('a push has nothing to compare with', {
+  base: '',
+  expect: ({ compare, said }) => assert.deepEqual([compare.status, said], [0, '']),
 });
 
-check('a base that does not exist is told', { path: 'guidelines', base: 'nowhere' }, () => {}, ({ compare }) => {
-  assert.equal(compare.status, 1);
-  assert.match(compare.stdout, /fetch-depth: 0/);
+check('a base that does not exist is told', {
+  base: 'nowhere',
+  expect: ({ compare }) => {
+    assert.equal(compare.status, 1);
+    assert.match(compare.stdout, /fetch-depth: 0/);
+  },
 });
 
-for (const place of [folder, pulled, home]) assert.ok(!existsSync(join(place, 'pwned')), `${place}/pwned`);
+for (const place of [folder, pulled, home])
+  assert.ok(!existsSync(join(place, 'pwned')), `${place}/pwned`);
 
 /** The shipped guideline on `main`, and on a branch whose name is code. */
 function makeRepository() {
@@ -85,13 +98,13 @@ function makeRepository() {
 }
 
 /** One pull request: cloned as actions/checkout does by default, changed, committed, and run through the action. */
-function check(sentence, given, change, expect) {
+function check(sentence, { base = 'main', change = () => undefined, expect }) {
   rmSync(pulled, { recursive: true, force: true });
   rmSync(summary, { force: true });
   gitIn(folder, 'clone', '--quiet', '--depth=1', `file://${upstream}`, pulled);
   change();
   commitIn(pulled);
-  const [lint, compare] = runs.steps.slice(-2).map((step) => runStep(step, given));
+  const [lint, compare] = runs.steps.slice(-2).map((step) => runStep(step, { base }));
   expect({ lint, compare, said: existsSync(summary) ? readFileSync(summary, 'utf8') : '' });
   console.log(sentence);
 }
@@ -106,37 +119,55 @@ function runStep({ run, env = {} }, given) {
   ]);
   const script = join(folder, 'step.sh');
   writeFileSync(script, run);
-  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
-    cwd: existsSync(pulled) ? pulled : upstream,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ...Object.fromEntries(values),
-      GITHUB_ACTION_PATH: home,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_BASE_REF: given.base,
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', script],
+    {
+      cwd: existsSync(pulled) ? pulled : upstream,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...Object.fromEntries(values),
+        GITHUB_ACTION_PATH: home,
+        GITHUB_STEP_SUMMARY: summary,
+      },
     },
-  });
+  );
   assert.ok(status === 0 || status === 1, `${stdout}${stderr}`);
   return { status, stdout };
 }
 
-function renameVersion(from, to, { keep }) {
-  if (keep) cpSync(join(pulled, version(from)), join(pulled, version(to)), { recursive: true });
-  else renameSync(join(pulled, version(from)), join(pulled, version(to)));
+function inVersion(path) {
+  return join(pulled, 'guidelines', 'cop-kh', path);
 }
 
-function edit(number, file, pattern, text) {
-  const place = join(pulled, version(number), file);
-  const before = readFileSync(place, 'utf8');
-  const after = before.replace(pattern, text);
-  assert.notEqual(after, before, `${file} has no ${pattern}`);
-  writeFileSync(place, after);
+function edit(path, pattern, text) {
+  const before = readFileSync(inVersion(path), 'utf8');
+  assert.match(before, pattern);
+  writeFileSync(inVersion(path), before.replace(pattern, text));
+}
+
+function annotation(file, title) {
+  return new RegExp(
+    `^::error file=guidelines/cop-kh/1\\.0\\.0/${file},line=\\d+,(?:col=\\d+,)?title=${title}::`,
+    'm',
+  );
 }
 
 function commitIn(place) {
   gitIn(place, 'add', '--all');
-  gitIn(place, '-c', 'user.name=CI', '-c', 'user.email=ci@example.org', 'commit', '--quiet', '--allow-empty', '-m', 'Change');
+  gitIn(
+    place,
+    '-c',
+    'user.name=CI',
+    '-c',
+    'user.email=ci@example.org',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '-m',
+    'Change',
+  );
 }
 
 function gitIn(place, ...args) {
