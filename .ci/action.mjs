@@ -17,8 +17,9 @@ assert.equal(runs.using, 'composite');
 for (const { run, shell } of runs.steps.filter((step) => 'run' in step)) {
   assert.equal(shell, 'bash');
   assert.doesNotMatch(run, /\$\{\{/, 'an expression in a script lets a name become code');
-  const { status, stdout } = spawnSync('shellcheck', ['--shell=bash', '-'], { input: run });
-  assert.equal(status, 0, `${run}\n${stdout}`);
+  const input = `set -eo pipefail\n${run}`;
+  const { status, stdout } = spawnSync('shellcheck', ['--shell=bash', '-'], { input });
+  assert.equal(status, 0, `${input}\n${stdout}`);
 }
 
 const HOSTILE = '$(touch${IFS}pwned)`touch${IFS}pwned`;x';
@@ -62,11 +63,15 @@ check('names that are code stay names', {
   base: HOSTILE,
   change: () => {
     writeFileSync(inVersion(`1.0.0/${HOSTILE}.yaml`), '::error::made up\n');
-    writeFileSync(inVersion('1.0.0/line\n::error::made up\n.md'), '');
+    for (const version of ['1.0.0', '1.1.0']) {
+      const copy = join(pulled, 'guidelines', 'line\n::error::made up\n', 'cop-kh', version);
+      cpSync(inVersion('1.0.0'), copy, { recursive: true });
+    }
   },
   expect: ({ lint, compare }) => {
     assert.equal(compare.status, 0, compare.stdout);
-    assert.doesNotMatch(lint.stdout + compare.stdout, /^::error::made up/m);
+    assert.match(compare.stdout, /made up/);
+    assert.doesNotMatch(obeyed(lint.stdout) + obeyed(compare.stdout), /^::error::made up/m);
   },
 });
 
@@ -145,6 +150,11 @@ function edit(path, pattern, text) {
   const before = readFileSync(inVersion(path), 'utf8');
   assert.match(before, pattern);
   writeFileSync(inVersion(path), before.replace(pattern, text));
+}
+
+/** What the runner reads commands from: nothing between `::stop-commands::<token>` and `::<token>::`. */
+function obeyed(stdout) {
+  return stdout.replaceAll(/^::stop-commands::(\S+)$[^]*?^::\1::$/gm, '');
 }
 
 function annotation(file, title) {

@@ -22,28 +22,31 @@ import { parse } from 'yaml';
 const { COPCHECK_PATH: path = '', COPCHECK_BASE: base = '', GITHUB_STEP_SUMMARY } = process.env;
 const cli = join(import.meta.dirname, '..', 'dist', 'bin', 'copcheck.js');
 const temporary = mkdtempSync(join(tmpdir(), 'copcheck-base-'));
+/** What is wrong, for the runner to show beside the change: `file` and `line` where it has a place. */
 const annotations = [];
-const resume = randomUUID();
 
-console.log(`::stop-commands::${resume}`);
-try {
-  if (base === '') console.log('There is no base to compare with: this is not a pull request.');
-  else compareWith(baseCommit());
-} catch (error) {
-  console.log(error instanceof Error ? error.message : String(error));
-  annotations.push({
-    file: undefined,
-    said: 'The comparison could not be made; the log says why.',
-  });
-} finally {
-  rmSync(temporary, { recursive: true });
-  console.log(`::${resume}::`);
+/** `<root>/<id>/<version>/`, where guidelines lie. */
+const VERSION_FOLDER = /^((?:.*\/)?[a-z][a-z0-9-]*\/\d{1,4}\.\d{1,4}\.\d{1,4})\//s;
+
+function main() {
+  const resume = randomUUID();
+  console.log(`::stop-commands::${resume}`);
+  try {
+    if (base === '') console.log('There is no base to compare with: this is not a pull request.');
+    else compareWith(baseCommit());
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+    annotations.push({ said: 'The comparison could not be made; the log says why.' });
+  } finally {
+    rmSync(temporary, { recursive: true });
+    console.log(`::${resume}::`);
+  }
+  for (const { file, line = 1, said } of annotations) {
+    const place = file === undefined ? '' : `file=${property(file)},line=${line},`;
+    console.log(`::error ${place}title=copcheck diff::${data(said)}`);
+  }
+  process.exitCode = annotations.length > 0 ? 1 : 0;
 }
-for (const { file, line = 1, said } of annotations) {
-  const place = file === undefined ? '' : `file=${property(file)},line=${line},`;
-  console.log(`::error ${place}title=copcheck diff::${data(said)}`);
-}
-process.exitCode = annotations.length > 0 ? 1 : 0;
 
 function compareWith(commit) {
   const folders = changedVersions(commit);
@@ -111,22 +114,21 @@ function baseCommit() {
   return tryGit('merge-base', commit, 'HEAD') ?? commit;
 }
 
-const commitNamed = () =>
-  [
-    `refs/remotes/origin/${base}`,
-    `refs/heads/${base}`,
-    `refs/tags/${base}`,
-    ...(isHash ? [base] : []),
-  ]
+function commitNamed() {
+  const named = [`refs/remotes/origin/${base}`, `refs/heads/${base}`, `refs/tags/${base}`];
+  return [...named, ...(isHash() ? [base] : [])]
     .map((name) => tryGit('rev-parse', '--verify', '--quiet', `${name}^{commit}`))
     .find((commit) => commit !== undefined);
+}
 
-const isHash = /^[0-9a-f]{40,64}$/.test(base);
-
-const fetchBase = () => {
-  const from = isHash ? base : `+refs/heads/${base}:refs/remotes/origin/${base}`;
+function fetchBase() {
+  const from = isHash() ? base : `+refs/heads/${base}:refs/remotes/origin/${base}`;
   return tryGit('fetch', '--quiet', '--no-tags', '--depth=1', 'origin', from) !== undefined;
-};
+}
+
+function isHash() {
+  return /^[0-9a-f]{40,64}$/.test(base);
+}
 
 /** The folders of the versions with a file that is not as it was in the base, the oldest version of each first. */
 function changedVersions(commit) {
@@ -145,9 +147,6 @@ function changedVersions(commit) {
   const folders = files.split('\0').flatMap((file) => VERSION_FOLDER.exec(file)?.[1] ?? []);
   return [...new Set(folders)].toSorted(byVersion);
 }
-
-/** `<root>/<id>/<version>/`, where guidelines lie. */
-const VERSION_FOLDER = /^((?:.*\/)?[a-z][a-z0-9-]*\/\d{1,4}\.\d{1,4}\.\d{1,4})\//s;
 
 function partsOf(folder) {
   const [version, id] = folder.split('/').toReversed();
@@ -191,8 +190,11 @@ function byVersion(a, b) {
   return at === -1 ? a.localeCompare(b, 'en') : left[at] - right[at];
 }
 
-const filesAt = (commit, folder) =>
-  git('ls-tree', '-r', '-z', '--name-only', commit, '--', `${folder}/`).split('\0').filter(Boolean);
+function filesAt(commit, folder) {
+  return git('ls-tree', '-r', '-z', '--name-only', commit, '--', `${folder}/`)
+    .split('\0')
+    .filter(Boolean);
+}
 
 /** Writes the files that a folder had in a commit: their bytes as they are, a symbolic link as a plain file. */
 function takeOut(commit, folder) {
@@ -238,3 +240,5 @@ function data(text) {
 function property(text) {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+main();
