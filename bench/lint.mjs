@@ -43,11 +43,13 @@ export function benchLint({ folder, empty }) {
   );
   console.log();
   printTable(
-    ['faults found, and told with their line', ...measured[0].tools.map(({ name }) => name)],
-    measured.map(({ what, tools, faults }) => [
-      what,
-      ...tools.map(({ found, placed }) => `${found} of ${faults.length}, ${placed}`),
-    ]),
+    ['faults found, on their own line', ...measured[0].tools.map(({ name }) => name)],
+    measured
+      .filter(({ faults }) => faults.length > 0)
+      .map(({ what, tools, faults }) => [
+        what,
+        ...tools.map(({ found, placed }) => `${found} of ${faults.length}, ${placed}`),
+      ]),
   );
 }
 
@@ -94,12 +96,12 @@ function casesIn(folder) {
   const cases = [
     { what: '1 file, 50 items', ...one('fifty', { sizes: [50, 1], words: 16 }) },
     {
-      what: 'the same with faults',
+      what: '1 file, 50 items, with faults',
       ...one('fifty-faults', { sizes: [50, 1], words: 16, faultEvery: 10 }),
     },
     { what: '1 file, 1,000 items', ...one('thousand', { sizes: [1000, 1], words: 4 }) },
     {
-      what: 'the same with faults',
+      what: '1 file, 1,000 items, with faults',
       ...one('thousand-faults', { sizes: [1000, 1], words: 4, faultEvery: 50 }),
     },
     {
@@ -109,14 +111,15 @@ function casesIn(folder) {
       faults: four.flatMap((each) => each.faults),
     },
   ];
-  return cases.map(({ what, ...each }) => ({
+  return cases.map(({ what, files, ...each }) => ({
     ...each,
-    what: `${what} (${kilobytes(each.files)} kB)`,
+    files,
+    what: `${what} (${kilobytesOf(files)} kB)`,
   }));
 }
 
-const kilobytes = (files) =>
-  Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000);
+const kilobytesOf = (files) =>
+  Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000).toLocaleString('en');
 
 /** What a tool finds in a case, and how many of the faults it tells with the line that they stand on. */
 function measureFindings({ name, start, findings }, { guidelines, files, faults }, cwd) {

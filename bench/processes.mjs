@@ -48,7 +48,6 @@ export function timeInTurns(processes, { cwd, runs }) {
   return processes.map((each, index) => ({
     ...each,
     ms: median(rounds.map((round) => round[index])),
-    fastest: Math.min(...rounds.map((round) => round[index])),
   }));
 }
 
