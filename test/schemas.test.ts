@@ -5,6 +5,7 @@ import { registryFile } from '../src/guideline/registry.ts';
 import { contactsFile } from '../src/guideline/schema/contacts-file.ts';
 import { guidelineFile } from '../src/guideline/schema/guideline-file.ts';
 import { itemsFile } from '../src/guideline/schema/items-file.ts';
+import { migrationFile } from '../src/guideline/schema/migration-file.ts';
 import { scoringFile } from '../src/guideline/schema/scoring-file.ts';
 import {
   contactsTranslationFile,
@@ -23,6 +24,7 @@ const kinds = {
   'guideline-translation': guidelineTranslationFile,
   items: itemsFile,
   'items-translation': itemsTranslationFile,
+  migration: migrationFile,
   registry: registryFile,
   'report-template': reportTemplateFile,
   scoring: scoringFile,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Source } from '../documents/source.ts';
+import { compareVersions } from '../guideline/version.ts';
 import { Failure } from '../problems/failure.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
@@ -26,7 +27,9 @@ export function listGuidelines(
         .map((version) => ({ id, version, folder: join(above, version) })),
     )
     .filter(({ folder }) => disk.look(join(folder, 'guideline.yaml'))?.kind === 'file')
-    .toSorted((a, b) => (a.id === b.id ? byVersion(a, b) : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) =>
+      a.id === b.id ? compareVersions(a.version, b.version) : a.id < b.id ? -1 : 1,
+    );
 }
 
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
@@ -55,6 +58,18 @@ export function readRegistryFile(folder: string, disk: Disk = realDisk): Source 
   return disk.look(file)?.kind === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
 }
 
+/** The versions of a guideline that lie beside the folder of one of them, the oldest first. */
+export const versionsBeside = (folder: string, disk: Disk = realDisk): readonly string[] =>
+  namesIn(join(folder, '..'), disk)
+    .filter((name) => VERSION.test(name))
+    .toSorted(compareVersions);
+
+/** `migration.yaml` of a guideline version; undefined where there is none. */
+export function readMigrationFile(folder: string, disk: Disk = realDisk): Source | undefined {
+  const file = join(folder, 'migration.yaml');
+  return disk.look(file)?.kind === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
+}
+
 /** The languages that a guideline version is translated into: its folders with two-letter names. */
 export const listTranslations = (folder: string, disk: Disk = realDisk): readonly string[] =>
   namesIn(folder, disk).filter(
@@ -72,12 +87,4 @@ function namesIn(folder: string, disk: Disk): readonly string[] {
     if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) return [];
     throw readFailure(error, folder);
   }
-}
-
-function byVersion(a: GuidelineFolder, b: GuidelineFolder): number {
-  const [ofA, ofB] = [a, b].map(({ version }) => version.split('.').map(Number));
-  const difference = ofA
-    ?.map((part, index) => part - (ofB?.[index] ?? 0))
-    .find((each) => each !== 0);
-  return difference ?? 0;
 }

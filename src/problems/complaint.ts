@@ -76,6 +76,14 @@ export type ComplaintArguments = {
   'translation-missing': { readonly id: string; readonly field: string };
   'guideline-altered': { readonly file: string };
 
+  // another version
+  'guideline-other': { readonly found: string; readonly expected: string };
+  'upgrade-backwards': { readonly from: string; readonly to: string };
+  'upgraded-meanwhile': NoFacts;
+  'nothing-to-undo': NoFacts;
+  /** `lost` is the version whose predecessor is not to be found. */
+  'no-way-between': { readonly from: string; readonly to: string; readonly lost: string };
+
   // the working folder
   'not-an-assessment': { readonly folder: string };
   'already-an-assessment': { readonly folder: string };

@@ -39,7 +39,7 @@ it('calls a grade provisional while items are unanswered, and lists those as gap
   expect(partAsText(report, 'plan')).toContain('No answer yet; counts as level 0.');
 });
 
-const unanswered = { conflict: [], evidence: [] };
+const unanswered = { conflict: [], toConfirm: [], evidence: [] };
 
 it('counts an item that two people answered differently as unanswered, and shows both answers', () => {
   const claim = (by: string, value: 1 | 4) => ({

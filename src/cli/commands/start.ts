@@ -14,7 +14,10 @@ import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { findTranslatedGuideline } from '../find-guideline.ts';
 import type { GuidelineInLanguages } from '../find-guideline.ts';
+import { carriedFrom, readEarlier } from '../earlier-assessment.ts';
+import type { Earlier } from '../earlier-assessment.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
+import type { AssessmentWriter } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
 import { refuse, take } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
@@ -38,7 +41,11 @@ export async function start(
 ): Promise<ExitCode> {
   const { language } = world.voice;
   const parsed = await findTranslatedGuideline(world, flags.guideline, flags.guidelines);
-  const details = await complete(world, { guideline: readIn(language, parsed), flags });
+  const earlier =
+    flags.from === undefined
+      ? undefined
+      : await readEarlier(world, parsed.guideline, { ...flags, from: flags.from });
+  const details = await complete(world, { guideline: readIn(language, parsed), flags, earlier });
   const { organisation, segments, period, scope } = details;
   const place = folder === undefined ? world.cwd : pathIn(world, folder);
   const { pid, host } = world;
@@ -66,6 +73,7 @@ export async function start(
   const writer = await openForWriting(world, place, { as: flags.as });
   try {
     writer.record(events);
+    if (earlier !== undefined) carry(world, writer, { earlier, guideline: parsed.guideline });
     sayStarted(world, folder, {
       guideline: parsed.guideline,
       asked: applicability(parsed.guideline, writer.assessment()).asked.length,
@@ -74,6 +82,23 @@ export async function start(
     writer.close();
   }
   return exitCodes.fine;
+}
+
+/** Brings the answers of an earlier assessment back to be confirmed, and says what stays behind. */
+function carry(
+  world: World,
+  writer: AssessmentWriter,
+  { earlier, guideline }: { readonly earlier: Earlier; readonly guideline: Guideline },
+): void {
+  const started = writer.assessment();
+  const { events, carried, left, disputed } = carriedFrom(earlier, guideline, started);
+  writer.record(events);
+  const words = wordsOf(world).upgrade;
+  out(world, words.carried(carried.length, earlier.assessment.particulars.organisation));
+  if (left.length > 0) err(world, words.leftBehind(left));
+  if (disputed.length > 0) err(world, words.disputedBehind(disputed));
+  const scoped = [...earlier.assessment.scope].filter(([id]) => !started.scope.has(id));
+  if (scoped.length > 0) err(world, words.scopeBehind(scoped.map(([id, is]) => `${id}=${is}`)));
 }
 
 function sayStarted(
@@ -111,6 +136,18 @@ function readIn(language: Language, { translations, ...parsed }: GuidelineInLang
   return translation === undefined ? parsed.guideline : translate(parsed, translation).guideline;
 }
 
+/** Who the company is does not change from year to year; what it answered is asked again. */
+function detailsOf(earlier: Earlier | undefined, guideline: Guideline): Partial<StartDetails> {
+  if (earlier === undefined) return {};
+  const { particulars, segments } = earlier.assessment;
+  const known = segments.filter((id) => guideline.segments.some((segment) => segment.id === id));
+  return {
+    organisation: particulars.organisation,
+    name: earlier.name,
+    ...(known.length > 0 && { segments: known }),
+  };
+}
+
 function detailsIn(flags: StartFlags, guideline: Guideline): StartDetails {
   const segments =
     flags.segment === undefined ? undefined : take(checkSegments(guideline, flags.segment));
@@ -145,9 +182,17 @@ type Complete = StartDetails & Required<Pick<StartDetails, 'organisation' | 'seg
 /** Asks for what is missing, or says what it is when nobody can be asked. */
 async function complete(
   world: World,
-  { guideline, flags }: { readonly guideline: Guideline; readonly flags: StartFlags },
+  {
+    guideline,
+    flags,
+    earlier,
+  }: {
+    readonly guideline: Guideline;
+    readonly flags: StartFlags;
+    readonly earlier: Earlier | undefined;
+  },
 ): Promise<Complete> {
-  const given = detailsIn(flags, guideline);
+  const given = { ...detailsOf(earlier, guideline), ...detailsIn(flags, guideline) };
   const year = todayIn(world).slice(0, 4);
   const period = given.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
   const { organisation, segments } = given;

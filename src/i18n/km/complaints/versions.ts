@@ -1,0 +1,25 @@
+import type { Sentences } from '../../en/complaints/sentences.ts';
+
+/** What can be wrong on the way to another version of a guideline. */
+export const versionComplaints = {
+  'guideline-other': ({ found, expected }) => ({
+    message: `នេះជាគោលការណ៍ណែនាំ «${found}» ប៉ុន្តែត្រូវការ «${expected}»។`,
+    hint: 'សូមដាក់ឈ្មោះកំណែផ្សេងនៃគោលការណ៍ណែនាំដដែល ជា id@version ឬជាថតរបស់កំណែនោះ។',
+  }),
+  'upgrade-backwards': ({ from, to }) => ({
+    message: `ការវាយតម្លៃនេះប្រើកំណែ ${from} ដែលថ្មីជាង ${to}។`,
+    hint: 'អាចត្រឡប់ទៅកំណែមុនវិញ៖ copcheck upgrade --undo',
+  }),
+  'upgraded-meanwhile': () => ({
+    message: 'បុគ្គលផ្សេងបានប្ដូរការវាយតម្លៃនេះទៅកំណែផ្សេងរួចហើយ។',
+    hint: 'គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមមើលម្ដងទៀត៖ copcheck upgrade',
+  }),
+  'nothing-to-undo': () => ({
+    message: 'ការវាយតម្លៃនេះមិនដែលប្ដូរទៅកំណែផ្សេងទេ។',
+    hint: 'គ្មានអ្វីត្រូវត្រឡប់វិញទេ។',
+  }),
+  'no-way-between': ({ from, to, lost }) => ({
+    message: `មិនស្គាល់ផ្លូវពីកំណែ ${from} ទៅកំណែ ${to} ទេ៖ កំណែមុន ${lost} មិននៅទីនេះទេ។`,
+    hint: 'សូមដាក់កំណែដែលនៅចន្លោះនោះនៅក្បែរគ្នា ក្នុងថតរៀងខ្លួន ឬប្ដូរទៅកំណែណាមួយក្នុងចំណោមនោះជាមុន៖ copcheck upgrade --to id@version',
+  }),
+} satisfies Partial<Sentences>;
