@@ -11,7 +11,8 @@ const pure = {
   guideline: ['documents', 'problems', 'i18n', 'text'],
   assessment: ['guideline', 'documents', 'problems', 'i18n', 'text'],
   scoring: ['assessment', 'guideline'],
-  lint: ['guideline', 'documents', 'problems', 'text'],
+  revision: ['scoring', 'assessment', 'guideline', 'documents'],
+  lint: ['revision', 'guideline', 'documents', 'problems', 'text'],
   report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 

@@ -4,6 +4,9 @@ import type { Move } from '../guideline/migration.ts';
 import { applicability } from './applicable.ts';
 import { itemAnswersOf } from './assessment.ts';
 import type { Assessment, ItemAnswers } from './assessment.ts';
+import type { Upgrade } from './event.ts';
+import { foldJournals } from './fold.ts';
+import type { Journal } from './journal.ts';
 
 /** What another version of the guideline does to an assessment. */
 export type UpgradePlan = {
@@ -16,6 +19,28 @@ export type UpgradePlan = {
   /** Items that nothing leads to: nobody was asked them before. */
   readonly added: readonly string[];
 };
+
+/** The assessment as it would be after an upgrade: the journals as they are, and one event more. */
+export function imagineUpgrade(
+  {
+    journals,
+    assessment,
+    under,
+  }: {
+    readonly journals: readonly Journal[];
+    readonly assessment: Assessment;
+    readonly under?: string;
+  },
+  event: Upgrade,
+): Assessment {
+  const version = under === undefined ? {} : { under };
+  const entry = { seq: 1, at: assessment.asOf, event, ...version };
+  const imagined = { name: IMAGINED, entries: [entry], head: '' };
+  return foldJournals([...journals, imagined], assessment.particulars);
+}
+
+/** Sorts after every journal, and is no name that one can have. */
+const IMAGINED = '~';
 
 /** What becomes of everything that was recorded, and what is new. */
 export function planUpgrade(

@@ -24,6 +24,30 @@ export const declareVersions: Declare = (program, finish) => {
         (await import('./commands/upgrade.ts')).upgrade(world, folder, options),
       ),
     );
+
+  program
+    .command('diff <old> <new>')
+    .description(
+      'what changed between two versions, which version that asks for, what it does to answers',
+    )
+    .option('--impact <folder...>', 'assessments of the old version whose scores are compared')
+    .option('--format <format>', 'text, json or markdown', 'text')
+    .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck diff cop-kh@1.0.0 guidelines/cop-kh/2.0.0\n  copcheck diff old new --format markdown\n  copcheck diff cop-kh@1.0.0 cop-kh@2.0.0 --impact acme',
+    )
+    .action(
+      finish(async (world, before: string, after: string, options: DiffFlags) =>
+        (await import('./commands/diff.ts')).diff(world, { before, after }, options),
+      ),
+    );
+};
+
+export type DiffFlags = {
+  readonly impact?: readonly string[];
+  readonly format: string;
+  readonly guidelines?: string;
 };
 
 export type UpgradeFlags = {

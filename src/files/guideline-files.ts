@@ -26,11 +26,15 @@ export function listGuidelines(
         .filter((version) => VERSION.test(version))
         .map((version) => ({ id, version, folder: join(above, version) })),
     )
-    .filter(({ folder }) => disk.look(join(folder, 'guideline.yaml'))?.kind === 'file')
+    .filter(({ folder }) => isGuidelineFolder(folder, disk))
     .toSorted((a, b) =>
       a.id === b.id ? compareVersions(a.version, b.version) : a.id < b.id ? -1 : 1,
     );
 }
+
+/** Whether a folder holds a version of a guideline. */
+export const isGuidelineFolder = (folder: string, disk: Disk = realDisk): boolean =>
+  disk.look(join(folder, 'guideline.yaml'))?.kind === 'file';
 
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 

@@ -80,6 +80,12 @@ export type ComplaintArguments = {
   'guideline-other': { readonly found: string; readonly expected: string };
   'upgrade-backwards': { readonly from: string; readonly to: string };
   'upgraded-meanwhile': NoFacts;
+  'versions-swapped': { readonly from: string; readonly to: string };
+  'assessment-of-other-version': {
+    readonly folder: string;
+    readonly found: string;
+    readonly expected: string;
+  };
   'nothing-to-undo': NoFacts;
   /** `lost` is the version whose predecessor is not to be found. */
   'no-way-between': { readonly from: string; readonly to: string; readonly lost: string };

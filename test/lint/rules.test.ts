@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseGuidelineFiles } from '../../src/guideline/parse.ts';
 import { applyRules } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules/index.ts';
+import { versionRules } from '../../src/lint/version-rules/index.ts';
 import { guidelineSources, workedExample } from '../support/read-guideline.ts';
 
 const pageOf = (id: string): string => readFileSync(`docs/rules/${id}.md`, 'utf8');
@@ -71,7 +72,8 @@ describe.each(rules)('the rule $id', ({ id, summary }) => {
 
 it('every page belongs to a rule', () => {
   const pages = readdirSync('docs/rules').toSorted();
-  expect(pages).toEqual(rules.map(({ id }) => `${id}.md`));
+  const ids = [...rules, ...versionRules].map(({ id }) => id).toSorted();
+  expect(pages).toEqual(ids.map((id) => `${id}.md`));
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Source } from '../../documents/source.ts';
 import { shownText } from '../../documents/source.ts';
 import {
@@ -23,7 +23,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots } from '../find-guideline.ts';
-import { pathIn } from '../read-source.ts';
+import { pathIn, shownFrom } from '../read-source.ts';
 import { isProblemFormat, printProblems, unknownFormat } from '../print-problems.ts';
 import { refuse, reportProblems } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
@@ -62,12 +62,14 @@ export async function lint(
 /** All findings together, with the files named as seen from the current folder. */
 const fromHere = (world: World, found: readonly Findings[]): Findings => ({
   sources: new Map(
-    found.flatMap((each) => [...each.sources].map(([file, text]) => [shown(world, file), text])),
+    found.flatMap((each) =>
+      [...each.sources].map(([file, text]) => [shownFrom(world, file), text]),
+    ),
   ),
   problems: found
     .flatMap((each) => each.problems)
     .map(({ at, ...problem }) =>
-      at === undefined ? problem : { ...problem, at: { ...at, file: shown(world, at.file) } },
+      at === undefined ? problem : { ...problem, at: { ...at, file: shownFrom(world, at.file) } },
     ),
 });
 
@@ -86,12 +88,6 @@ export type LintFlags = {
   readonly format?: string;
   readonly maxWarnings?: string;
 };
-
-/** A file as seen from the current folder, with the slashes of the web, as code hosts and editors expect it. */
-function shown(world: World, file: string): string {
-  const from = relative(world.cwd, file);
-  return (from.startsWith('..') ? file : from).replaceAll('\\', '/');
-}
 
 async function lintFolder(
   world: World,

@@ -1,11 +1,9 @@
 import { applicability, progressOf } from '../../assessment/applicable.ts';
-import { foldJournals } from '../../assessment/fold.ts';
 import type { Event, Upgrade } from '../../assessment/event.ts';
-import { planUpgrade } from '../../assessment/upgrade.ts';
+import { imagineUpgrade, planUpgrade } from '../../assessment/upgrade.ts';
 import type { UpgradePlan } from '../../assessment/upgrade.ts';
 import { writePinned } from '../../files/create-assessment-folder.ts';
 import { movesBetween } from '../../guideline/migration.ts';
-import type { Move } from '../../guideline/migration.ts';
 import { pinOf } from '../../guideline/pin.ts';
 import type { Pin } from '../../guideline/pin.ts';
 import { compareVersions } from '../../guideline/version.ts';
@@ -53,30 +51,17 @@ export async function upgrade(
     to: pinOf(next),
     moves: movesBetween(old, next.guideline, migration),
   };
-  const plan = planOf(opened, event, next);
+  const after = imagineUpgrade(opened, event);
+  const plan = planUpgrade(
+    { before: opened.assessment, after },
+    { from: old, to: next.guideline, moves: event.moves },
+  );
   await show(world, { opened, next, plan });
   if (!(await agreed(world, folder, flags))) return exitCodes.fine;
   return apply(world, folder, { flags, next, event, pin });
 }
 
 type Next = GuidelineInLanguages;
-
-/** What the upgrade would make of everything recorded: the journals as they are, and one event more. */
-function planOf(
-  { journals, assessment: before, guideline, under }: OpenAssessment,
-  event: Upgrade,
-  { guideline: to }: Next,
-): UpgradePlan {
-  const at = before.asOf;
-  const entry = { seq: 1, at, event, ...(under !== undefined && { under }) };
-  const imagined = { name: IMAGINED, entries: [entry], head: '' };
-  const after = foldJournals([...journals, imagined], before.particulars);
-  const moves: readonly Move[] = event.moves;
-  return planUpgrade({ before, after }, { from: guideline, to, moves });
-}
-
-/** Sorts after every journal, and is no name that one can have. */
-const IMAGINED = '~';
 
 async function show(
   world: World,

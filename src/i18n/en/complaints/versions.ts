@@ -14,6 +14,14 @@ export const versionComplaints = {
     message: 'Somebody else moved this assessment to another version in the meantime.',
     hint: 'Nothing was changed. Look again: copcheck upgrade',
   }),
+  'versions-swapped': ({ from, to }) => ({
+    message: `${to} is older than ${from}.`,
+    hint: 'Name the older version first: copcheck diff <old> <new>',
+  }),
+  'assessment-of-other-version': ({ folder, found, expected }) => ({
+    message: `The assessment in ${folder} follows ${found}; ${expected} was expected.`,
+    hint: 'Name assessments of the older of the two versions.',
+  }),
   'nothing-to-undo': () => ({
     message: 'This assessment was never moved to another version.',
     hint: 'There is nothing to take back.',

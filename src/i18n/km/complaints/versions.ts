@@ -14,6 +14,14 @@ export const versionComplaints = {
     message: 'បុគ្គលផ្សេងបានប្ដូរការវាយតម្លៃនេះទៅកំណែផ្សេងរួចហើយ។',
     hint: 'គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមមើលម្ដងទៀត៖ copcheck upgrade',
   }),
+  'versions-swapped': ({ from, to }) => ({
+    message: `${to} ចាស់ជាង ${from}។`,
+    hint: 'សូមដាក់ឈ្មោះកំណែចាស់ជាងនៅមុន៖ copcheck diff <old> <new>',
+  }),
+  'assessment-of-other-version': ({ folder, found, expected }) => ({
+    message: `ការវាយតម្លៃក្នុង ${folder} ប្រើ ${found} ប៉ុន្តែត្រូវការ ${expected}។`,
+    hint: 'សូមដាក់ឈ្មោះការវាយតម្លៃដែលប្រើកំណែចាស់ជាងក្នុងចំណោមពីរ។',
+  }),
   'nothing-to-undo': () => ({
     message: 'ការវាយតម្លៃនេះមិនដែលប្ដូរទៅកំណែផ្សេងទេ។',
     hint: 'គ្មានអ្វីត្រូវត្រឡប់វិញទេ។',
