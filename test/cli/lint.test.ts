@@ -20,7 +20,7 @@ function copy() {
 describe('copcheck lint', () => {
   it('finds the guidelines on board clean', async () => {
     const { code, out } = await programIn(temporaryFolder())('lint');
-    expect([code, out]).toEqual([0, '1 guideline was checked: clean.\n']);
+    expect([code, out]).toEqual([0, '2 guidelines were checked: clean.\n']);
   });
 
   it('says which translation is older than its English, and where', async () => {
