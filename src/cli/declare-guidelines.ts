@@ -1,3 +1,4 @@
+import type { NewFlags } from './commands/guidelines-new.ts';
 import type { LintFlags } from './commands/lint.ts';
 import { languageIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
@@ -9,7 +10,7 @@ export const declareGuidelines: Declare = (program, finish) => {
     .description('the guidelines on board')
     .addHelpText(
       'after',
-      '\nExamples:\n  copcheck guidelines\n  copcheck guidelines show cop-kh --segment isp\n  copcheck guidelines show cop-kh --lang km',
+      '\nExamples:\n  copcheck guidelines\n  copcheck guidelines show cop-kh --segment isp\n  copcheck guidelines show cop-kh --lang km\n  copcheck guidelines new my-guideline',
     );
   guidelines.exitOverride();
 
@@ -34,6 +35,17 @@ export const declareGuidelines: Declare = (program, finish) => {
     .action(
       finish(async (world, id: string, options: ShowFlags) =>
         (await import('./commands/guidelines-show.ts')).showGuideline(world, id, options),
+      ),
+    )
+    .exitOverride();
+
+  guidelines
+    .command('new <id>')
+    .description('write a small guideline to begin from')
+    .option('--in <dir>', 'the folder of your guidelines', 'guidelines')
+    .action(
+      finish(async (world, id: string, options: NewFlags) =>
+        (await import('./commands/guidelines-new.ts')).newGuideline(world, id, options),
       ),
     )
     .exitOverride();

@@ -1,7 +1,5 @@
 import { carryOver } from '../assessment/carry-over.ts';
 import type { CarryOver } from '../assessment/carry-over.ts';
-import { applicability } from '../assessment/applicable.ts';
-import type { Assessment } from '../assessment/assessment.ts';
 import { readAssessmentFolder } from '../files/read-assessment-folder.ts';
 import type { AssessmentFolder } from '../files/read-assessment-folder.ts';
 import type { Guideline } from '../guideline/guideline.ts';
@@ -37,12 +35,8 @@ export async function readEarlier(
   return { name, pin, assessment, moves: movesBetween(earlier.guideline, guideline, migration) };
 }
 
-/** What of it belongs into a new assessment. */
-export function carriedFrom(
+/** What of it belongs into a new assessment in which these items are asked. */
+export const carriedFrom = (
   { pin, assessment, moves }: Earlier,
-  guideline: Guideline,
-  started: Assessment,
-): CarryOver {
-  const asked = new Set(applicability(guideline, started).asked.map(({ id }) => id));
-  return carryOver(assessment, { version: pin.version, moves, asked });
-}
+  asked: ReadonlySet<string>,
+): CarryOver => carryOver(assessment, { version: pin.version, moves, asked });

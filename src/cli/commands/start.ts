@@ -1,5 +1,6 @@
 import { applicability } from '../../assessment/applicable.ts';
 import type { Particulars, Period, YesNo } from '../../assessment/assessment.ts';
+import type { CarryOver } from '../../assessment/carry-over.ts';
 import { checkPeriod, checkScope, checkSegments } from '../../assessment/check-answer.ts';
 import type { Event } from '../../assessment/event.ts';
 import { createAssessmentFolder } from '../../files/create-assessment-folder.ts';
@@ -17,7 +18,6 @@ import type { GuidelineInLanguages } from '../find-guideline.ts';
 import { carriedFrom, readEarlier } from '../earlier-assessment.ts';
 import type { Earlier } from '../earlier-assessment.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
-import type { AssessmentWriter } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
 import { refuse, take } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
@@ -72,32 +72,40 @@ export async function start(
   ];
   const writer = await openForWriting(world, place, { as: flags.as });
   try {
-    writer.record(events);
-    if (earlier !== undefined) carry(world, writer, { earlier, guideline: parsed.guideline });
-    sayStarted(world, folder, {
-      guideline: parsed.guideline,
-      asked: applicability(parsed.guideline, writer.assessment()).asked.length,
-    });
+    const { guideline } = parsed;
+    const blank = writer.assessment();
+    const { asked } = applicability(guideline, { ...blank, segments, scope });
+    const carried = earlier && carriedFrom(earlier, new Set(asked.map(({ id }) => id)));
+    // All at once: after a crash the same can be begun again.
+    writer.record([...events, ...(carried?.events ?? [])]);
+    sayStarted(world, folder, { guideline, asked: asked.length });
+    if (earlier !== undefined && carried !== undefined)
+      sayCarried(world, { earlier, carried, scope });
+    sayNext(world, folder);
   } finally {
     writer.close();
   }
   return exitCodes.fine;
 }
 
-/** Brings the answers of an earlier assessment back to be confirmed, and says what stays behind. */
-function carry(
+/** What came back from an earlier assessment to be confirmed, and what stays behind. */
+function sayCarried(
   world: World,
-  writer: AssessmentWriter,
-  { earlier, guideline }: { readonly earlier: Earlier; readonly guideline: Guideline },
+  {
+    earlier: { assessment },
+    carried: { carried, left, disputed },
+    scope,
+  }: {
+    readonly earlier: Earlier;
+    readonly carried: CarryOver;
+    readonly scope: StartDetails['scope'];
+  },
 ): void {
-  const started = writer.assessment();
-  const { events, carried, left, disputed } = carriedFrom(earlier, guideline, started);
-  writer.record(events);
   const words = wordsOf(world).upgrade;
-  out(world, words.carried(carried.length, earlier.assessment.particulars.organisation));
+  out(world, words.carried(carried.length, assessment.particulars.organisation));
   if (left.length > 0) err(world, words.leftBehind(left));
   if (disputed.length > 0) err(world, words.disputedBehind(disputed));
-  const scoped = [...earlier.assessment.scope].filter(([id]) => !started.scope.has(id));
+  const scoped = [...assessment.scope].filter(([id]) => !scope.has(id));
   if (scoped.length > 0) err(world, words.scopeBehind(scoped.map(([id, is]) => `${id}=${is}`)));
 }
 
@@ -109,6 +117,10 @@ function sayStarted(
   const words = wordsOf(world).program;
   out(world, words.started(folder ?? '.', `${guideline.id} ${guideline.version}`));
   out(world, words.startedItems(asked));
+}
+
+function sayNext(world: World, folder: string | undefined): void {
+  const words = wordsOf(world).program;
   err(world, folder === undefined ? words.nextAssess : words.nextAssessIn(folder));
 }
 

@@ -61,6 +61,12 @@ export const program = {
   stamped: (file: string, count: number) => `${file}: ${count} stamped.`,
   guidelineSegments: (segments: string) => `  segments: ${segments}`,
 
+  guidelineBegun: (folder: string) => `A guideline to begin from was written to ${folder}.`,
+  nextLint: (folder: string) => `Next: edit its files, then copcheck lint ${folder}`,
+  released: (name: string, digest: string) => `Released: ${name}, ${digest}`,
+  releasedAlready: (name: string) => `${name} was released before, and is still the same.`,
+  firstRelease: 'There is no earlier version to compare with.',
+
   demoHeading: (company: string) => `The main job on an invented company: ${company}.`,
   demoCommand: (command: string) => `$ copcheck ${command}`,
   demoDone: (file: string) => `The gap report lies in ${file}`,

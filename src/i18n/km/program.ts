@@ -45,6 +45,12 @@ export const program: Phrases['program'] = {
   stamped: (file, count) => `${file}៖ បានបញ្ជាក់ ${count}។`,
   guidelineSegments: (segments) => `  ប្រភេទអង្គភាព៖ ${segments}`,
 
+  guidelineBegun: (folder) => `បានសរសេរគោលការណ៍ណែនាំគំរូសម្រាប់ចាប់ផ្ដើមទៅ ${folder}។`,
+  nextLint: (folder) => `បន្ទាប់៖ សូមកែឯកសារ រួចប្រើ copcheck lint ${folder}`,
+  released: (name, digest) => `បានចេញផ្សាយ៖ ${name} ${digest}`,
+  releasedAlready: (name) => `${name} បានចេញផ្សាយរួចហើយ ហើយនៅដដែល។`,
+  firstRelease: 'គ្មានកំណែមុនសម្រាប់ប្រៀបធៀបទេ។',
+
   demoHeading: (company) => `ការងារចម្បងលើអង្គភាពសន្មត៖ ${company}។`,
   demoCommand: (command) => `$ copcheck ${command}`,
   demoDone: (file) => `របាយការណ៍គម្លាតនៅក្នុង ${file}`,
