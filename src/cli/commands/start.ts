@@ -48,16 +48,8 @@ export async function start(
   const details = await complete(world, { guideline: readIn(language, parsed), flags, earlier });
   const { organisation, segments, period, scope } = details;
   const place = folder === undefined ? world.cwd : pathIn(world, folder);
-  const { pid, host } = world;
   const name = details.name ?? fileNameFrom(organisation) ?? 'assessment';
-  await createFolder(world, place, {
-    id: world.newId(),
-    name,
-    at: world.now(),
-    pid,
-    host,
-    ...parsed,
-  });
+  await createFolder(world, place, { name, ...parsed });
 
   const particulars: Particulars = {
     organisation,
@@ -70,17 +62,15 @@ export async function start(
     { event: 'segments', segments },
     ...[...scope].map(([id, is]): Event => ({ event: 'scope', scope: id, is })),
   ];
+  const { guideline } = parsed;
   const writer = await openForWriting(world, place, { as: flags.as });
   try {
-    const { guideline } = parsed;
-    const blank = writer.assessment();
-    const { asked } = applicability(guideline, { ...blank, segments, scope });
+    const { asked } = applicability(guideline, { ...writer.assessment(), segments, scope });
     const carried = earlier && carriedFrom(earlier, new Set(asked.map(({ id }) => id)));
     // All at once: after a crash the same can be begun again.
     writer.record([...events, ...(carried?.events ?? [])]);
     sayStarted(world, folder, { guideline, asked: asked.length });
-    if (earlier !== undefined && carried !== undefined)
-      sayCarried(world, { earlier, carried, scope });
+    sayCarried(world, { earlier, carried, scope });
     sayNext(world, folder);
   } finally {
     writer.close();
@@ -92,17 +82,20 @@ export async function start(
 function sayCarried(
   world: World,
   {
-    earlier: { assessment },
-    carried: { carried, left, disputed },
+    earlier,
+    carried,
     scope,
   }: {
-    readonly earlier: Earlier;
-    readonly carried: CarryOver;
+    readonly earlier: Earlier | undefined;
+    readonly carried: CarryOver | undefined;
     readonly scope: StartDetails['scope'];
   },
 ): void {
+  if (earlier === undefined || carried === undefined) return;
+  const { assessment } = earlier;
+  const { left, disputed } = carried;
   const words = wordsOf(world).upgrade;
-  out(world, words.carried(carried.length, assessment.particulars.organisation));
+  out(world, words.carried(carried.carried.length, assessment.particulars.organisation));
   if (left.length > 0) err(world, words.leftBehind(left));
   if (disputed.length > 0) err(world, words.disputedBehind(disputed));
   const scoped = [...assessment.scope].filter(([id]) => !scope.has(id));
@@ -131,10 +124,11 @@ function sayNext(world: World, folder: string | undefined): void {
 async function createFolder(
   world: World,
   place: string,
-  details: Parameters<typeof createAssessmentFolder>[1],
+  given: GuidelineInLanguages & { readonly name: string },
 ): Promise<void> {
   try {
-    createAssessmentFolder(place, details);
+    const { pid, host } = world;
+    createAssessmentFolder(place, { id: world.newId(), at: world.now(), pid, host, ...given });
   } catch (error) {
     const known = error instanceof Failure && error.complaint.code === 'already-an-assessment';
     const begun = known ? (await openForReading(world, place)).journals.length > 0 : true;
