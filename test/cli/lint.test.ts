@@ -70,6 +70,59 @@ describe('copcheck lint', () => {
   });
 });
 
+describe('a guideline with mistakes in many files', () => {
+  it('is told all of them in one run, and nothing that only follows from them', async () => {
+    const { change, copcheck } = copy();
+    change('isp.yaml', 'criticality:', 'critcality:');
+    change('core.yaml', 'source: ITU20', 'source: ITU21');
+    change('scoring.yaml', 'credit: 80', 'credit: 40');
+    change('social-media.yaml', 'not-applicable: forbidden', 'not-applicable: with-reason');
+    change('social-media.yaml', 'criticality: major', 'criticality: critical');
+    change('km/guideline.yaml', 'title:', 'titel:');
+    change('km/isp.yaml', 'question:', 'qestion:');
+    change('km/hosting.yaml', '    caution:', '    interim:');
+    change('hosting.yaml', 'title: ', 'title: Changed, as ');
+    const { out } = await copcheck('lint', 'g', '--format', 'json');
+    const { problems } = JSON.parse(out) as { problems: readonly Record<string, unknown>[] };
+    expect(problems.map(({ file, code }) => `${String(file)} ${String(code)}`)).toEqual([
+      'g/core.yaml guideline-reference',
+      'g/isp.yaml field-missing',
+      'g/isp.yaml field-unknown',
+      'g/scoring.yaml credits-rise-with-level',
+      'g/social-media.yaml critical-items-always-apply',
+      'g/km/guideline.yaml field-missing',
+      'g/km/guideline.yaml field-unknown',
+      'g/km/hosting.yaml translation-missing',
+      'g/km/hosting.yaml translation-missing',
+      'g/km/hosting.yaml translation-stale',
+      'g/km/isp.yaml field-missing',
+      'g/km/isp.yaml field-unknown',
+    ]);
+  });
+
+  it('is read without its guideline.yaml as far as it goes', async () => {
+    const { change, copcheck } = copy();
+    change('guideline.yaml', 'areas:', 'aeras:');
+    change('isp.yaml', 'criticality:', 'critcality:');
+    change('km/isp.yaml', 'question:', 'qestion:');
+    change('hosting.yaml', 'segment: hosting', 'segment: hostess');
+    change('app-developer.yaml', 'not-applicable: forbidden', 'not-applicable: with-reason');
+    change('app-developer.yaml', 'criticality: major', 'criticality: critical');
+    const { out } = await copcheck('lint', 'g', '--format', 'json');
+    const { problems } = JSON.parse(out) as { problems: readonly Record<string, unknown>[] };
+    expect(problems.map(({ file, code }) => `${String(file)} ${String(code)}`)).toEqual([
+      'g/app-developer.yaml critical-items-always-apply',
+      'g/guideline.yaml field-missing',
+      'g/guideline.yaml field-unknown',
+      'g/hosting.yaml value-not-listed',
+      'g/isp.yaml field-missing',
+      'g/isp.yaml field-unknown',
+      'g/km/isp.yaml field-missing',
+      'g/km/isp.yaml field-unknown',
+    ]);
+  });
+});
+
 describe('copcheck lint for programs', () => {
   /** A guideline with two mistakes, one of them with everything that a format must escape. */
   async function broken(format: string): Promise<string> {

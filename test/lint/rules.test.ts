@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseGuidelineFiles } from '../../src/guideline/parse.ts';
-import { applyRules } from '../../src/lint/rule.ts';
+import { lintGuideline } from '../../src/lint/lint-guideline.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { guidelineSources, workedExample } from '../support/read-guideline.ts';
 
@@ -29,15 +28,13 @@ async function findings(id: string, name: string, example: string): Promise<read
   if (source === undefined) throw new Error(`there is no ${name}`);
   const { text, from } = withFields(new TextDecoder().decode(source.bytes), example);
   sources.set(name, { file: name, bytes: new TextEncoder().encode(text) });
-  const read = await parseGuidelineFiles(sources, workedExample);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2));
-  return applyRules(
-    rules.filter((rule) => rule.id === id),
-    read.value,
-  ).map(({ complaint, at }) => {
-    const message = complaint.code === 'guideline-rule' ? complaint.message : complaint.code;
-    return `${(at?.line ?? 0) - from}: ${message}`;
-  });
+  const english = { files: sources, folder: workedExample };
+  const { problems } = await lintGuideline({ english, translations: [] }, { releases: [] });
+  return problems.flatMap(({ complaint, at }) =>
+    complaint.code === 'guideline-rule' && complaint.rule === id
+      ? [`${(at?.line ?? 0) - from}: ${complaint.message}`]
+      : [],
+  );
 }
 
 /** What an example says is wrong, in the same form. */

@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import type { Source } from '../../documents/source.ts';
 import { shownText } from '../../documents/source.ts';
 import {
   listGuidelines,
@@ -8,18 +7,13 @@ import {
   readRegistryFile,
 } from '../../files/guideline-files.ts';
 import { writeOutput } from '../../files/write-output.ts';
-import { buildGuideline } from '../../guideline/build.ts';
-import { parseGuidelineFiles } from '../../guideline/parse.ts';
-import type { GuidelineFiles, ParsedGuideline } from '../../guideline/parse.ts';
-import { parseTranslationFiles } from '../../guideline/parse-translation.ts';
-import { staleIn, stampsOf, withStamps } from '../../guideline/stamps.ts';
-import type { Stamp } from '../../guideline/stamps.ts';
 import { parseRegistry } from '../../guideline/registry.ts';
-import { alteredSinceRelease } from '../../lint/released.ts';
-import { applyRules } from '../../lint/rule.ts';
-import { rules } from '../../lint/rules/index.ts';
-import type { ProblemsFound } from '../../problems/problems-found.ts';
+import type { Release } from '../../guideline/registry.ts';
+import { withStamps } from '../../guideline/stamps.ts';
+import { lintGuideline } from '../../lint/lint-guideline.ts';
+import type { Linted } from '../../lint/lint-guideline.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { ProblemsFound } from '../../problems/problems-found.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots } from '../find-guideline.ts';
@@ -46,7 +40,7 @@ export async function lint(
       ? listGuidelines(guidelineRoots(world, undefined)).map(({ folder }) => folder)
       : paths.map((path) => pathIn(world, path));
   const found: Findings[] = [];
-  for (const folder of folders) found.push(...(await lintFolder(world, folder, stamp)));
+  for (const folder of folders) found.push(await lintFolder(world, folder, stamp));
   const { problems, sources } = fromHere(world, found);
   if (format !== 'text') {
     await printProblems(world, format, { problems, files: [...sources.keys()] });
@@ -59,17 +53,23 @@ export async function lint(
   return warnings < problems.length || warnings > most ? exitCodes.fallsShort : exitCodes.fine;
 }
 
-/** All findings together, with the files named as seen from the current folder. */
-const fromHere = (world: World, found: readonly Findings[]): Findings => ({
-  sources: new Map(
-    found.flatMap((each) => [...each.sources].map(([file, text]) => [shown(world, file), text])),
-  ),
-  problems: found
-    .flatMap((each) => each.problems)
-    .map(({ at, ...problem }) =>
-      at === undefined ? problem : { ...problem, at: { ...at, file: shown(world, at.file) } },
+/** All findings together, file by file from top to bottom, with the files named as seen from the current folder. */
+function fromHere(world: World, found: readonly Findings[]): Findings {
+  const sources = new Map(
+    found.flatMap((each) =>
+      Array.from(each.sources, ([file, text]) => [shown(world, file), text] as const),
     ),
-});
+  );
+  const order = new Map([...sources.keys()].map((file, index) => [file, index]));
+  const place = ({ at }: Problem): number => (at === undefined ? -1 : (order.get(at.file) ?? -1));
+  const problems = found
+    .flatMap((each) => each.problems)
+    .map(({ at, ...problem }): Problem =>
+      at === undefined ? problem : { ...problem, at: { ...at, file: shown(world, at.file) } },
+    )
+    .toSorted((a, b) => place(a) - place(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
+  return { sources, problems };
+}
 
 /** How many warnings may stand; any number where nobody says. */
 function warningsIn(given: string | undefined): number {
@@ -93,66 +93,40 @@ function shown(world: World, file: string): string {
   return (from.startsWith('..') ? file : from).replaceAll('\\', '/');
 }
 
-async function lintFolder(
-  world: World,
-  folder: string,
-  stamp: boolean,
-): Promise<readonly Findings[]> {
-  const files = readGuidelineFiles(folder);
-  const sources = textsOf(files);
-  const read = await parseGuidelineFiles(files, folder);
-  if (!read.ok) return [{ problems: read.problems, sources }];
-  const parsed = buildGuideline(read.value);
-  const found: Findings[] = [
-    { problems: applyRules(rules, read.value), sources },
-    await lintRelease(folder, parsed, read.value),
-  ];
-  for (const language of listTranslations(folder)) {
-    found.push(await lintTranslation(world, parsed, { folder: join(folder, language), stamp }));
-  }
-  return found;
+async function lintFolder(world: World, folder: string, stamp: boolean): Promise<Findings> {
+  const registry = await readReleases(folder);
+  const english = { files: readGuidelineFiles(folder), folder };
+  const translations = listTranslations(folder).map((language) => {
+    const place = join(folder, language);
+    return { files: readGuidelineFiles(place), folder: place };
+  });
+  const linted = await lintGuideline({ english, translations }, registry);
+  if (stamp) writeStamps(world, linted);
+  return {
+    problems: [...registry.problems, ...linted.problems, ...(stamp ? [] : linted.stale)],
+    sources: new Map([...registry.sources, ...linted.texts]),
+  };
 }
 
-/** Whether a released version still is what was released, where a registry lies beside the guideline. */
-async function lintRelease(
+/** What the registry beside a guideline says was released; nothing where there is none. */
+async function readReleases(
   folder: string,
-  parsed: ParsedGuideline,
-  files: GuidelineFiles,
-): Promise<Findings> {
+): Promise<Findings & { readonly releases: readonly Release[] }> {
   const source = readRegistryFile(folder);
-  if (source === undefined) return { problems: [], sources: new Map() };
-  const releases = await parseRegistry(source);
-  const problems = releases.ok
-    ? alteredSinceRelease(parsed, files, releases.value)
-    : releases.problems;
-  return { problems, sources: new Map([[source.file, shownText(source)]]) };
+  if (source === undefined) return { releases: [], problems: [], sources: new Map() };
+  const read = await parseRegistry(source);
+  const sources = new Map([[source.file, shownText(source)]]);
+  return read.ok
+    ? { releases: read.value, problems: [], sources }
+    : { releases: [], problems: read.problems, sources };
 }
-
-async function lintTranslation(
-  world: World,
-  parsed: ParsedGuideline,
-  { folder, stamp }: { readonly folder: string; readonly stamp: boolean },
-): Promise<Findings> {
-  const files = readGuidelineFiles(folder);
-  const sources = textsOf(files);
-  const read = await parseTranslationFiles(files, { guideline: parsed.guideline, folder });
-  if (!read.ok) return { problems: read.problems, sources };
-  const stamps = stampsOf(parsed, read.value);
-  const problems: readonly Problem[] = stamp ? [] : staleIn(stamps);
-  if (stamp) writeStamps(world, [...files.values()], stamps);
-  return { problems, sources };
-}
-
-const textsOf = (files: ReadonlyMap<string, Source>): ReadonlyMap<string, string> =>
-  new Map([...files.values()].map((each) => [each.file, shownText(each)]));
 
 /** Confirms that every translation fits its English text as it is now. */
-function writeStamps(world: World, files: readonly Source[], stamps: readonly Stamp[]): void {
-  for (const source of files) {
-    const changed = stamps.filter(({ at, of, found }) => at.file === source.file && of !== found);
+function writeStamps(world: World, { stamps, texts }: Linted): void {
+  for (const [file, text] of texts) {
+    const changed = stamps.filter(({ at, of, found }) => at.file === file && of !== found);
     if (changed.length === 0) continue;
-    const text = withStamps(shownText(source), changed);
-    writeOutput(source.file, new TextEncoder().encode(text));
-    out(world, wordsOf(world).program.stamped(source.file, changed.length));
+    writeOutput(file, new TextEncoder().encode(withStamps(text, changed)));
+    out(world, wordsOf(world).program.stamped(file, changed.length));
   }
 }

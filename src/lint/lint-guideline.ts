@@ -1,0 +1,81 @@
+import { shownText } from '../documents/source.ts';
+import { buildGuideline, buildParts } from '../guideline/build.ts';
+import type { BuiltParts } from '../guideline/build.ts';
+import { readGuidelineParts, wholeOf } from '../guideline/parse.ts';
+import type { GuidelineParts } from '../guideline/parse.ts';
+import { differencesIn, readTranslationParts } from '../guideline/parse-translation.ts';
+import type { FolderFiles } from '../guideline/read-file-of.ts';
+import { findBrokenReferences } from '../guideline/references.ts';
+import type { Release } from '../guideline/registry.ts';
+import { staleIn, stampsOf } from '../guideline/stamps.ts';
+import type { Stamp } from '../guideline/stamps.ts';
+import type { Problem } from '../problems/problem.ts';
+import { alteredSinceRelease } from './released.ts';
+import { applyRules } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** The files of a guideline version. */
+export type VersionFiles = {
+  readonly english: FolderFiles;
+  readonly translations: readonly FolderFiles[];
+};
+
+/** Everything that is wrong with a guideline version. */
+export type Linted = {
+  readonly problems: readonly Problem[];
+  /** The translations that are older than their English, or of which nobody knows. */
+  readonly stale: readonly Problem[];
+  /** What can be confirmed: the stamps of the translations in which nothing else is wrong. */
+  readonly stamps: readonly Stamp[];
+  /** The text of every file, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+};
+
+/**
+ * Checks a guideline version and its translations. A file that cannot be read hides only what cannot be known
+ * without it.
+ */
+export async function lintGuideline(
+  { english, translations }: VersionFiles,
+  { releases }: { readonly releases: readonly Release[] },
+): Promise<Linted> {
+  const parts = await readGuidelineParts(english.files, english.folder);
+  const broken = findBrokenReferences(parts);
+  const whole = wholeOf(parts);
+  const built = buildParts(parts);
+  const translated: Translated[] = [];
+  for (const place of translations) translated.push(await lintTranslation(place, parts, built));
+  return {
+    problems: [
+      ...parts.problems,
+      ...broken,
+      ...applyRules(rules, { parts, whole: broken.length === 0 ? whole : undefined }),
+      ...(whole === undefined ? [] : alteredSinceRelease(buildGuideline(whole), whole, releases)),
+      ...translated.flatMap(({ problems }) => problems),
+    ],
+    stale: translated.flatMap(({ stale }) => stale),
+    stamps: translated.flatMap(({ stamps }) => stamps),
+    texts: textsOf([english, ...translations]),
+  };
+}
+
+type Translated = Omit<Linted, 'texts'>;
+
+async function lintTranslation(
+  place: FolderFiles,
+  { guideline }: GuidelineParts,
+  english: BuiltParts,
+): Promise<Translated> {
+  const segments = guideline?.data.segments.map(({ id }) => id);
+  const parts = await readTranslationParts(place, segments);
+  const problems = [...parts.problems, ...differencesIn(parts, english.items)];
+  const stamps = stampsOf(english, parts);
+  return { problems, stale: staleIn(stamps), stamps: problems.length === 0 ? stamps : [] };
+}
+
+const textsOf = (folders: readonly FolderFiles[]): ReadonlyMap<string, string> =>
+  new Map(
+    folders.flatMap(({ files }) =>
+      Array.from(files.values(), (source) => [source.file, shownText(source)] as const),
+    ),
+  );
