@@ -13,6 +13,7 @@ import type { Problem } from '../problems/problem.ts';
 import { alteredSinceRelease } from './released.ts';
 import { applyRules } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { applySuppressions } from './suppressions.ts';
 
 /** The files of a guideline version. */
 export type VersionFiles = {
@@ -45,17 +46,24 @@ export async function lintGuideline(
   const built = buildParts(parts);
   const translated: Translated[] = [];
   for (const place of translations) translated.push(await lintTranslation(place, parts, built));
+  const subject = { parts, whole: broken.length === 0 ? whole : undefined };
+  const others = [
+    ...parts.problems,
+    ...broken,
+    ...(whole === undefined ? [] : alteredSinceRelease(buildGuideline(whole), whole, releases)),
+    ...translated.flatMap(({ problems }) => problems),
+  ];
+  const texts = textsOf([english, ...translations]);
+  const found = applySuppressions(applyRules(rules, subject), {
+    texts,
+    rules: rules.map(({ id }) => id),
+    isComplete: others.length === 0,
+  });
   return {
-    problems: [
-      ...parts.problems,
-      ...broken,
-      ...applyRules(rules, { parts, whole: broken.length === 0 ? whole : undefined }),
-      ...(whole === undefined ? [] : alteredSinceRelease(buildGuideline(whole), whole, releases)),
-      ...translated.flatMap(({ problems }) => problems),
-    ],
+    problems: [...others, ...found],
     stale: translated.flatMap(({ stale }) => stale),
     stamps: translated.flatMap(({ stamps }) => stamps),
-    texts: textsOf([english, ...translations]),
+    texts,
   };
 }
 

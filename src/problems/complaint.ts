@@ -71,6 +71,10 @@ export type ComplaintArguments = {
   'guideline-sum': { readonly total: number };
   /** A rule of `copcheck lint`, whose words stand beside it. */
   'guideline-rule': { readonly rule: string; readonly message: string; readonly hint: string };
+  /** What a comment of `copcheck lint` says to ignore; an empty rule where it names none. */
+  'ignore-without-reason': { readonly rule: string };
+  'ignore-unknown-rule': { readonly found: string; readonly meant: string | undefined };
+  'ignore-unused': { readonly rule: string };
   'guideline-released': { readonly id: string; readonly version: string };
   'translation-stale': { readonly id: string; readonly stamped: boolean };
   'translation-missing': { readonly id: string; readonly field: string };

@@ -232,6 +232,20 @@ describe('the rules of copcheck lint', () => {
   });
 });
 
+it('what a comment says to ignore is in no format, and a mistyped comment says what was meant', async () => {
+  const { change, copcheck } = copy();
+  const question =
+    '    question: "Is it so? Is it not?" # copcheck-ignore one-question-per-item: both are one';
+  change('isp.yaml', '    question: ', `${question} #`);
+  await copcheck('lint', 'g', '--stamp');
+  for (const format of ['json', 'sarif', 'junit', 'github']) {
+    const { code, out } = await copcheck('lint', 'g', '--format', format, '--max-warnings', '0');
+    expect([code, out.includes('one-question-per-item')]).toEqual([0, false]);
+  }
+  change('isp.yaml', 'ignore one-question-per-item', 'ignore one-question-per-tem');
+  expect((await copcheck('lint', 'g')).err).toContain('Did you mean "one-question-per-item"?');
+});
+
 it('a released version that was changed is found, wherever it lies beside its registry', async () => {
   const folder = temporaryFolder();
   cpSync(join(process.cwd(), 'guidelines'), join(folder, 'guidelines'), { recursive: true });
