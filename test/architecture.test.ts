@@ -41,6 +41,7 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',
+  tinyglobby: 'files',
   commander: 'cli',
 };
 

@@ -42,25 +42,36 @@ export const declareGuidelines: Declare = (program, finish) => {
 /** The gate for whoever keeps the checklists. */
 export const declareLint: Declare = (program, finish) => {
   program
-    .command('lint [folder...]')
-    .description('check guidelines and their translations; default: those on board')
+    .command('lint [path...]')
+    .description(
+      'check guidelines and their translations, or other files of copcheck; default: the guidelines on board',
+    )
     .option('--format <format>', 'text, json, sarif, junit or github', 'text')
     .option('--max-warnings <n>', 'exit 1 when there are more warnings than this')
     .option('--explain <rule>', 'print the page of a rule')
     .option('--stamp', 'confirm that the translations fit the English texts as they are now')
     .addHelpText(
       'after',
-      '\nExample:\n  copcheck lint guidelines/cop-kh/1.0.0\n  copcheck lint --explain grades-descend',
+      `
+A path is the folder of a guideline version, a folder above some, a file, or a pattern in quotes. A file of a
+guideline is checked together with it; only what stands in the file is told.
+
+Examples:
+  copcheck lint guidelines/cop-kh/1.0.0
+  copcheck lint guidelines/cop-kh/1.0.0/isp.yaml
+  copcheck lint "guidelines/**/isp.yaml" --format sarif
+  copcheck lint answers.yaml
+  copcheck lint --explain grades-descend`,
     )
     .action(
       finish(
         async (
           world,
-          folders: readonly string[],
+          paths: readonly string[],
           { explain, ...options }: LintFlags & { readonly explain?: string },
         ) =>
           explain === undefined
-            ? (await import('./commands/lint.ts')).lint(world, folders, options)
+            ? (await import('./commands/lint.ts')).lint(world, paths, options)
             : (await import('./commands/explain-rule.ts')).explainRule(world, explain),
       ),
     );

@@ -50,9 +50,9 @@ export function readGuidelineFiles(
 }
 
 /** `registry.yaml` of the folder that holds a guideline, `<root>/<id>/<version>/`; undefined where there is none. */
-export function readRegistryFile(folder: string, disk: Disk = realDisk): Source | undefined {
+export function findRegistry(folder: string, disk: Disk = realDisk): string | undefined {
   const file = join(folder, '..', '..', 'registry.yaml');
-  return disk.look(file)?.kind === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
+  return disk.look(file)?.kind === 'file' ? file : undefined;
 }
 
 /** The languages that a guideline version is translated into: its folders with two-letter names. */
@@ -62,7 +62,7 @@ export const listTranslations = (folder: string, disk: Disk = realDisk): readonl
   );
 
 /** The names in a folder, hidden ones left out; none where there is no folder. */
-function namesIn(folder: string, disk: Disk): readonly string[] {
+export function namesIn(folder: string, disk: Disk = realDisk): readonly string[] {
   try {
     return disk
       .list(folder)

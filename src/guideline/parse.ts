@@ -6,6 +6,7 @@ import type { Result } from '../problems/result.ts';
 import { buildGuideline } from './build.ts';
 import type { Contacts } from './contacts.ts';
 import { findBrokenReferences } from './references.ts';
+import { coreSegment } from './guideline.ts';
 import { readFileOf, readFilesOf, valueIn } from './read-file-of.ts';
 import type { Guideline } from './guideline.ts';
 import { contactsFile } from './schema/contacts-file.ts';
@@ -34,6 +35,8 @@ export type GuidelineParts = {
   readonly items: readonly Document<ItemsFile>[];
   /** Whether every file of items was read. Without `guideline.yaml` nobody knows which there are. */
   readonly hasEveryItem: boolean;
+  /** The names of the files that make up the version; undefined where `guideline.yaml` does not say. */
+  readonly names: ReadonlySet<string> | undefined;
   readonly problems: readonly Problem[];
 };
 
@@ -70,12 +73,16 @@ export async function readGuidelineParts(
     scoring: valueIn(scoring),
     contacts: valueIn(contacts),
     items: items.flatMap((each) => (each.ok ? [each.value] : [])),
+    names:
+      segments && new Set([...HEADS, ...[coreSegment, ...segments].map((each) => `${each}.yaml`)]),
     hasEveryItem: guideline.ok && items.every(({ ok }) => ok),
     problems: [guideline, scoring, contacts, ...items].flatMap((each) =>
       each.ok ? [] : each.problems,
     ),
   };
 }
+
+const HEADS = ['guideline.yaml', 'scoring.yaml', 'contacts.yaml'];
 
 /** All files of a version, where all of them could be read. */
 export const wholeOf = ({

@@ -1,4 +1,5 @@
 import { shownText } from '../documents/source.ts';
+import type { Source } from '../documents/source.ts';
 import { buildGuideline, buildParts } from '../guideline/build.ts';
 import type { BuiltParts } from '../guideline/build.ts';
 import { readGuidelineParts, wholeOf } from '../guideline/parse.ts';
@@ -28,6 +29,8 @@ export type Linted = {
   readonly stale: readonly Problem[];
   /** What can be confirmed: the stamps of the translations in which nothing else is wrong. */
   readonly stamps: readonly Stamp[];
+  /** Files in its folders that are no part of it. */
+  readonly strays: readonly Source[];
   /** The text of every file, by name. */
   readonly texts: ReadonlyMap<string, string>;
 };
@@ -63,11 +66,12 @@ export async function lintGuideline(
     problems: [...others, ...found],
     stale: translated.flatMap(({ stale }) => stale),
     stamps: translated.flatMap(({ stamps }) => stamps),
+    strays: [english, ...translations].flatMap((place) => straysIn(place, parts.names)),
     texts,
   };
 }
 
-type Translated = Omit<Linted, 'texts'>;
+type Translated = Pick<Linted, 'problems' | 'stale' | 'stamps'>;
 
 async function lintTranslation(
   place: FolderFiles,
@@ -80,6 +84,12 @@ async function lintTranslation(
   const stamps = stampsOf(english, parts);
   return { problems, stale: staleIn(stamps), stamps: problems.length === 0 ? stamps : [] };
 }
+
+const straysIn = (
+  { files }: FolderFiles,
+  own: ReadonlySet<string> | undefined,
+): readonly Source[] =>
+  own === undefined ? [] : [...files].flatMap(([name, source]) => (own.has(name) ? [] : [source]));
 
 const textsOf = (folders: readonly FolderFiles[]): ReadonlyMap<string, string> =>
   new Map(

@@ -106,6 +106,8 @@ export type ComplaintArguments = {
   'template-broken': { readonly file: string };
 
   // the command line
+  'nothing-to-check': { readonly folder: string };
+  'nothing-matches': { readonly pattern: string };
   usage: { readonly said: string; readonly command: string };
   'no-terminal': NoFacts;
   'language-unknown': { readonly found: string; readonly known: readonly string[] };

@@ -1,31 +1,20 @@
-import { join, relative } from 'node:path';
-import { shownText } from '../../documents/source.ts';
-import {
-  listGuidelines,
-  listTranslations,
-  readGuidelineFiles,
-  readRegistryFile,
-} from '../../files/guideline-files.ts';
+import { relative } from 'node:path';
+import { findTargets } from '../../files/find-targets.ts';
+import type { Targets } from '../../files/find-targets.ts';
+import { listGuidelines } from '../../files/guideline-files.ts';
 import { writeOutput } from '../../files/write-output.ts';
-import { parseRegistry } from '../../guideline/registry.ts';
-import type { Release } from '../../guideline/registry.ts';
 import { withStamps } from '../../guideline/stamps.ts';
-import { lintGuideline } from '../../lint/lint-guideline.ts';
-import type { Linted } from '../../lint/lint-guideline.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { ProblemsFound } from '../../problems/problems-found.ts';
+import { checkTargets } from '../check-targets.ts';
+import type { Checked } from '../check-targets.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots } from '../find-guideline.ts';
-import { pathIn } from '../read-source.ts';
 import { isProblemFormat, printProblems, unknownFormat } from '../print-problems.ts';
 import { refuse, reportProblems } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
-
-/** What is wrong with one guideline, and the texts of the files it was found in. */
-type Findings = Pick<ProblemsFound, 'problems' | 'sources'>;
 
 /** Checks guidelines and their translations; everything wrong in all of them is said in one run. */
 export async function lint(
@@ -35,26 +24,51 @@ export async function lint(
 ): Promise<ExitCode> {
   if (!isProblemFormat(format)) return refuse([unknownFormat(format)]);
   const most = warningsIn(maxWarnings);
-  const folders =
-    paths.length === 0
-      ? listGuidelines(guidelineRoots(world, undefined)).map(({ folder }) => folder)
-      : paths.map((path) => pathIn(world, path));
-  const found: Findings[] = [];
-  for (const folder of folders) found.push(await lintFolder(world, folder, stamp));
-  const { problems, sources } = fromHere(world, found);
+  const targets = await targetsOf(world, paths);
+  const checked = await checkTargets(targets, stamp ? 'is-confirmed' : 'is-a-problem');
+  if (stamp) for (const each of checked) writeStamps(world, each);
+  const { problems, sources } = fromHere(world, checked);
   if (format !== 'text') {
     await printProblems(world, format, { problems, files: [...sources.keys()] });
   } else if (problems.length > 0) {
     await reportProblems(world, { problems, sources });
   } else {
-    out(world, wordsOf(world).program.lintClean(folders.length));
+    out(world, wordsOf(world).program.lintClean(countOf(targets)));
   }
+  return exitCodeOf(problems, most);
+}
+
+/** An error falls short, and so do more warnings than are allowed. */
+function exitCodeOf(problems: readonly Problem[], mostWarnings: number): ExitCode {
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  return warnings < problems.length || warnings > most ? exitCodes.fallsShort : exitCodes.fine;
+  const fallsShort = warnings < problems.length || warnings > mostWarnings;
+  return fallsShort ? exitCodes.fallsShort : exitCodes.fine;
+}
+
+/** What was named, or every guideline on board. */
+const targetsOf = async (world: World, paths: readonly string[]): Promise<Targets> =>
+  paths.length === 0
+    ? {
+        files: new Set(),
+        versions: new Map(
+          listGuidelines(guidelineRoots(world, undefined)).map(({ folder }) => [
+            folder,
+            'everything',
+          ]),
+        ),
+      }
+    : findTargets(paths, world.cwd);
+
+function countOf({ versions, files }: Targets): { guidelines: number; files: number } {
+  const named = [...versions.values()].flatMap((asked) =>
+    asked === 'everything' ? [] : [...asked],
+  );
+  const guidelines = [...versions.values()].filter((asked) => asked === 'everything').length;
+  return { guidelines, files: named.length + files.size };
 }
 
 /** All findings together, file by file from top to bottom, with the files named as seen from the current folder. */
-function fromHere(world: World, found: readonly Findings[]): Findings {
+function fromHere(world: World, found: readonly Checked[]): Pick<Checked, 'problems' | 'sources'> {
   const sources = new Map(
     found.flatMap((each) =>
       Array.from(each.sources, ([file, text]) => [shown(world, file), text] as const),
@@ -93,37 +107,9 @@ function shown(world: World, file: string): string {
   return (from.startsWith('..') ? file : from).replaceAll('\\', '/');
 }
 
-async function lintFolder(world: World, folder: string, stamp: boolean): Promise<Findings> {
-  const registry = await readReleases(folder);
-  const english = { files: readGuidelineFiles(folder), folder };
-  const translations = listTranslations(folder).map((language) => {
-    const place = join(folder, language);
-    return { files: readGuidelineFiles(place), folder: place };
-  });
-  const linted = await lintGuideline({ english, translations }, registry);
-  if (stamp) writeStamps(world, linted);
-  return {
-    problems: [...registry.problems, ...linted.problems, ...(stamp ? [] : linted.stale)],
-    sources: new Map([...registry.sources, ...linted.texts]),
-  };
-}
-
-/** What the registry beside a guideline says was released; nothing where there is none. */
-async function readReleases(
-  folder: string,
-): Promise<Findings & { readonly releases: readonly Release[] }> {
-  const source = readRegistryFile(folder);
-  if (source === undefined) return { releases: [], problems: [], sources: new Map() };
-  const read = await parseRegistry(source);
-  const sources = new Map([[source.file, shownText(source)]]);
-  return read.ok
-    ? { releases: read.value, problems: [], sources }
-    : { releases: [], problems: read.problems, sources };
-}
-
 /** Confirms that every translation fits its English text as it is now. */
-function writeStamps(world: World, { stamps, texts }: Linted): void {
-  for (const [file, text] of texts) {
+function writeStamps(world: World, { stamps, sources }: Checked): void {
+  for (const [file, text] of sources) {
     const changed = stamps.filter(({ at, of, found }) => at.file === file && of !== found);
     if (changed.length === 0) continue;
     writeOutput(file, new TextEncoder().encode(withStamps(text, changed)));
