@@ -141,6 +141,10 @@ export type Obstacle =
 export const shownCode = (complaint: Complaint): string =>
   complaint.code === 'guideline-rule' ? complaint.rule : complaint.code;
 
+/** The page about what a rule found, from the folder of the package; nothing else has one. */
+export const pageOf = (complaint: Complaint): string | undefined =>
+  complaint.code === 'guideline-rule' ? `docs/rules/${complaint.rule}.md` : undefined;
+
 export type Code = keyof ComplaintArguments;
 
 /** One thing that is wrong: its code, and what its sentence needs. */

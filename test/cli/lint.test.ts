@@ -232,6 +232,38 @@ describe('the rules of copcheck lint', () => {
   });
 });
 
+it('what a rule found leads to its page, in every format that has room for it', async () => {
+  const { change, copcheck } = copy();
+  change('scoring.yaml', 'credit: 80', 'credit: 40');
+  const page = 'docs/rules/credits-rise-with-level.md';
+  expect((await copcheck('lint', 'g')).err).toContain(
+    `= page: ${page} (copcheck lint --explain credits-rise-with-level)`,
+  );
+  const json = await copcheck('lint', 'g', '--format', 'json');
+  expect(JSON.parse(json.out)).toMatchObject({ problems: [{ page }] });
+  const sarif = await copcheck('lint', 'g', '--format', 'sarif');
+  const summary = 'A higher level never earns less than a lower one.';
+  expect(JSON.parse(sarif.out)).toMatchObject({
+    runs: [
+      {
+        tool: {
+          driver: {
+            rules: [
+              {
+                id: 'credits-rise-with-level',
+                shortDescription: { text: summary },
+                fullDescription: { text: summary },
+                help: { text: expect.stringContaining(page) as string },
+                defaultConfiguration: { level: 'error' },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  });
+});
+
 it('what a comment says to ignore is in no format, and a mistyped comment says what was meant', async () => {
   const { change, copcheck } = copy();
   const question =

@@ -5,12 +5,13 @@ export const formatJson = (problems: readonly Said[]): string =>
   JSON.stringify(
     {
       format: 'copcheck/problems/1',
-      problems: problems.map(({ severity, code, message, hint, at }) => ({
+      problems: problems.map(({ severity, code, message, hint, at, page }) => ({
         severity,
         code,
         message,
         hint,
         ...(at !== undefined && { file: at.file, line: at.line, column: at.column }),
+        ...(page !== undefined && { page }),
       })),
     },
     null,
