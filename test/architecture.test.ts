@@ -11,7 +11,7 @@ const pure = {
   guideline: ['documents', 'problems', 'i18n', 'text'],
   assessment: ['guideline', 'documents', 'problems', 'i18n', 'text'],
   scoring: ['assessment', 'guideline'],
-  lint: ['guideline', 'documents', 'problems', 'text'],
+  lint: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 

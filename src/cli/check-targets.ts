@@ -3,7 +3,12 @@ import { readAnyDocument } from '../documents/document.ts';
 import { shownText } from '../documents/source.ts';
 import type { Source } from '../documents/source.ts';
 import type { Asked, Targets } from '../files/find-targets.ts';
-import { findRegistry, listTranslations, readGuidelineFiles } from '../files/guideline-files.ts';
+import {
+  findRegistry,
+  listTranslations,
+  readExampleFiles,
+  readGuidelineFiles,
+} from '../files/guideline-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { FolderFiles } from '../guideline/read-file-of.ts';
 import { parseRegistry } from '../guideline/registry.ts';
@@ -22,13 +27,13 @@ export type Checked = Pick<ProblemsFound, 'problems' | 'sources'> & {
 /** Checks every target once. What is stale is no problem where it is about to be confirmed. */
 export async function checkTargets(
   { versions, files }: Targets,
-  stale: 'is-a-problem' | 'is-confirmed',
+  how: Pick<Version, 'stale' | 'today'>,
 ): Promise<readonly Checked[]> {
   const registries = new Map<string, Registry>();
   const checked: Checked[] = [];
   for (const [folder, asked] of versions) {
     const registry = await registryOf(folder, registries);
-    checked.push(...(await checkVersion({ folder, asked, stale }, registry?.releases ?? [])));
+    checked.push(...(await checkVersion({ folder, asked, ...how }, registry?.releases ?? [])));
     if (registry !== undefined && asked === 'everything') checked.push(registry);
   }
   for (const file of files) {
@@ -63,13 +68,14 @@ type Version = {
   readonly folder: string;
   readonly asked: Asked;
   readonly stale: 'is-a-problem' | 'is-confirmed';
+  readonly today: string;
 };
 
 async function checkVersion(
-  { folder, asked, stale }: Version,
+  { folder, asked, stale, today }: Version,
   releases: readonly Release[],
 ): Promise<readonly Checked[]> {
-  const linted = await lintGuideline(readVersion(folder), { releases });
+  const linted = await lintGuideline(readVersion(folder), { releases, today });
   const isAsked = (file: string | undefined): boolean =>
     asked === 'everything' || file === undefined || asked.has(file);
   const strays: Checked[] = [];
@@ -87,10 +93,14 @@ async function checkVersion(
   ];
 }
 
-const readVersion = (folder: string): VersionFiles => ({
-  english: filesIn(folder),
-  translations: listTranslations(folder).map((language) => filesIn(join(folder, language))),
-});
+function readVersion(folder: string): VersionFiles {
+  const examples = join(folder, 'examples');
+  return {
+    english: filesIn(folder),
+    translations: listTranslations(folder).map((language) => filesIn(join(folder, language))),
+    examples: { folder: examples, files: readExampleFiles(examples) },
+  };
+}
 
 const filesIn = (folder: string): FolderFiles => ({ folder, files: readGuidelineFiles(folder) });
 

@@ -48,6 +48,7 @@ export const declareLint: Declare = (program, finish) => {
     )
     .option('--format <format>', 'text, json, sarif, junit or github', 'text')
     .option('--max-warnings <n>', 'exit 1 when there are more warnings than this')
+    .option('--today <date>', 'the day on which contacts must have been tried lately')
     .option('--explain <rule>', 'print the page of a rule')
     .option('--stamp', 'confirm that the translations fit the English texts as they are now')
     .addHelpText(

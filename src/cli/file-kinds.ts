@@ -1,11 +1,13 @@
 import { answersFile } from '../assessment/answers-schema.ts';
 import { assessmentFile } from '../assessment/assessment-file.ts';
+import { exampleFile } from '../assessment/example-file.ts';
 import type { FileKind } from '../documents/document.ts';
 import { registryFile } from '../guideline/registry.ts';
 import { contactsFile } from '../guideline/schema/contacts-file.ts';
 import { guidelineFile } from '../guideline/schema/guideline-file.ts';
 import { itemsFile } from '../guideline/schema/items-file.ts';
 import { scoringFile } from '../guideline/schema/scoring-file.ts';
+import { termsFile } from '../guideline/schema/terms-file.ts';
 import {
   contactsTranslationFile,
   guidelineTranslationFile,
@@ -20,6 +22,7 @@ export const fileKinds: readonly FileKind<unknown>[] = [
   assessmentFile,
   contactsFile,
   contactsTranslationFile,
+  exampleFile,
   guidelineFile,
   guidelineTranslationFile,
   itemsFile,
@@ -28,4 +31,5 @@ export const fileKinds: readonly FileKind<unknown>[] = [
   reportTemplateFile,
   scoringFile,
   scoringTranslationFile,
+  termsFile,
 ];

@@ -63,15 +63,15 @@ export async function readAnyDocument(
 
 /** Holds a document against the schema of its kind. */
 async function checkDocument<Data>(
-  { data, locate }: Document<unknown>,
+  { data, ...places }: Document<unknown>,
   kind: FileKind<Data>,
 ): Promise<Result<Document<Data>>> {
   const validator = await loadValidator<Data>(kind.schema);
-  if (validator.accepts(data)) return success({ data, locate });
+  if (validator.accepts(data)) return success({ data, ...places });
   const problems = validator.findings(data).map(({ path, of, complaint }): Problem => ({
     severity: 'error',
     complaint,
-    at: locate(path, of),
+    at: places.locate(path, of),
   }));
   return failed(problems);
 }

@@ -49,6 +49,15 @@ export function readGuidelineFiles(
   );
 }
 
+/** The examples of a guideline version, by name; none where it has no folder of them. */
+export function readExampleFiles(
+  folder: string,
+  disk: Disk = realDisk,
+): ReadonlyMap<string, Source> {
+  const isThere = disk.look(folder)?.kind === 'folder';
+  return isThere ? readGuidelineFiles(folder, disk) : new Map();
+}
+
 /** `registry.yaml` of the folder that holds a guideline, `<root>/<id>/<version>/`; undefined where there is none. */
 export function findRegistry(folder: string, disk: Disk = realDisk): string | undefined {
   const file = join(folder, '..', '..', 'registry.yaml');

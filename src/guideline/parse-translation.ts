@@ -20,6 +20,8 @@ import type {
   ItemsTranslationFile,
   ScoringTranslationFile,
 } from './schema/translation-files.ts';
+import { termsFile } from './schema/terms-file.ts';
+import type { TermsFile } from './schema/terms-file.ts';
 import type { Translation } from './translation.ts';
 
 /** The files of a translation, each with the places of its parts. */
@@ -36,6 +38,8 @@ export type TranslationParts = {
   readonly scoring: Document<ScoringTranslationFile> | undefined;
   readonly contacts: Document<ContactsTranslationFile> | undefined;
   readonly items: readonly Document<ItemsTranslationFile>[];
+  /** The terms that it keeps, where it has a list of them. */
+  readonly terms: Document<TermsFile> | undefined;
   readonly problems: readonly Problem[];
 };
 
@@ -67,6 +71,9 @@ export async function parseTranslation(
     : failed(problems);
 }
 
+/** What a translation may have besides one file for each English one. */
+export const TERMS = 'terms.yaml';
+
 /**
  * Reads every file of a translation that can be read, for whoever checks the files themselves. The segments
  * are those of the guideline, where its own file could be read.
@@ -79,12 +86,14 @@ export async function readTranslationParts(
   const scoring = await readFileOf(place, 'scoring.yaml', scoringTranslationFile);
   const contacts = await readFileOf(place, 'contacts.yaml', contactsTranslationFile);
   const items = await readFilesOf(place, itemsTranslationFile, segments);
+  const terms = place.files.has(TERMS) ? [await readFileOf(place, TERMS, termsFile)] : [];
   return {
     guideline: valueIn(guideline),
     scoring: valueIn(scoring),
     contacts: valueIn(contacts),
     items: items.flatMap((each) => (each.ok ? [each.value] : [])),
-    problems: [guideline, scoring, contacts, ...items].flatMap((each) =>
+    terms: terms.map(valueIn)[0],
+    problems: [guideline, scoring, contacts, ...items, ...terms].flatMap((each) =>
       each.ok ? [] : each.problems,
     ),
   };

@@ -1,10 +1,14 @@
+import { exampleFile } from '../assessment/example-file.ts';
+import { readDocument } from '../documents/document.ts';
 import { shownText } from '../documents/source.ts';
 import type { Source } from '../documents/source.ts';
 import { buildGuideline, buildParts } from '../guideline/build.ts';
 import type { BuiltParts } from '../guideline/build.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import { readGuidelineParts, wholeOf } from '../guideline/parse.ts';
 import type { GuidelineParts } from '../guideline/parse.ts';
-import { differencesIn, readTranslationParts } from '../guideline/parse-translation.ts';
+import { differencesIn, readTranslationParts, TERMS } from '../guideline/parse-translation.ts';
+import type { TranslationParts } from '../guideline/parse-translation.ts';
 import type { FolderFiles } from '../guideline/read-file-of.ts';
 import { findBrokenReferences } from '../guideline/references.ts';
 import type { Release } from '../guideline/registry.ts';
@@ -13,13 +17,17 @@ import type { Stamp } from '../guideline/stamps.ts';
 import type { Problem } from '../problems/problem.ts';
 import { alteredSinceRelease } from './released.ts';
 import { applyRules } from './rule.ts';
+import type { ScoredExample, Subject } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { scoreExample } from './score-example.ts';
 import { applySuppressions } from './suppressions.ts';
 
 /** The files of a guideline version. */
 export type VersionFiles = {
   readonly english: FolderFiles;
   readonly translations: readonly FolderFiles[];
+  /** The answers of invented companies, in `examples/`. */
+  readonly examples: FolderFiles;
 };
 
 /** Everything that is wrong with a guideline version. */
@@ -36,28 +44,37 @@ export type Linted = {
 };
 
 /**
- * Checks a guideline version and its translations. A file that cannot be read hides only what cannot be known
- * without it.
+ * Checks a guideline version, its translations and its examples. A file that cannot be read hides only what
+ * cannot be known without it.
  */
 export async function lintGuideline(
-  { english, translations }: VersionFiles,
-  { releases }: { readonly releases: readonly Release[] },
+  { english, translations, examples }: VersionFiles,
+  { releases, today }: { readonly releases: readonly Release[]; readonly today: string },
 ): Promise<Linted> {
   const parts = await readGuidelineParts(english.files, english.folder);
   const broken = findBrokenReferences(parts);
   const whole = wholeOf(parts);
+  const parsed = whole && buildGuideline(whole);
   const built = buildParts(parts);
   const translated: Translated[] = [];
   for (const place of translations) translated.push(await lintTranslation(place, parts, built));
-  const subject = { parts, whole: broken.length === 0 ? whole : undefined };
+  const scored = await readExamples(examples, broken.length === 0 ? parsed?.guideline : undefined);
   const others = [
     ...parts.problems,
     ...broken,
-    ...(whole === undefined ? [] : alteredSinceRelease(buildGuideline(whole), whole, releases)),
+    ...(whole && parsed ? alteredSinceRelease(parsed, whole, releases) : []),
     ...translated.flatMap(({ problems }) => problems),
+    ...scored.problems,
   ];
-  const texts = textsOf([english, ...translations]);
-  const found = applySuppressions(applyRules(rules, subject), {
+  const subject: Subject = {
+    parts,
+    whole: broken.length === 0 ? whole : undefined,
+    english: new Map([...built.items.values()].flat().map((item) => [item.id, item])),
+    translations: translated.map((each) => each.parts),
+    examples: scored.examples,
+  };
+  const texts = textsOf([english, ...translations, examples]);
+  const found = applySuppressions(applyRules(rules, subject, { today }), {
     texts,
     rules: rules.map(({ id }) => id),
     isComplete: others.length === 0,
@@ -66,12 +83,35 @@ export async function lintGuideline(
     problems: [...others, ...found],
     stale: translated.flatMap(({ stale }) => stale),
     stamps: translated.flatMap(({ stamps }) => stamps),
-    strays: [english, ...translations].flatMap((place) => straysIn(place, parts.names)),
+    strays: [
+      ...straysIn(english, parts.names),
+      ...translations.flatMap((place) =>
+        straysIn(place, parts.names && new Set([...parts.names, TERMS])),
+      ),
+    ],
     texts,
   };
 }
 
-type Translated = Pick<Linted, 'problems' | 'stale' | 'stamps'>;
+/** Every example that can be read, with its score where the guideline can be worked with. */
+async function readExamples(
+  { files }: FolderFiles,
+  guideline: Guideline | undefined,
+): Promise<{ readonly examples: readonly ScoredExample[]; readonly problems: readonly Problem[] }> {
+  const examples: ScoredExample[] = [];
+  const problems: Problem[] = [];
+  for (const source of files.values()) {
+    const read = await readDocument(source, exampleFile);
+    const scored = read.ok && guideline ? scoreExample(read.value, guideline) : read;
+    if (!scored.ok) problems.push(...scored.problems);
+    else if ('card' in scored.value) examples.push(scored.value);
+  }
+  return { examples, problems };
+}
+
+type Translated = Pick<Linted, 'problems' | 'stale' | 'stamps'> & {
+  readonly parts: TranslationParts;
+};
 
 async function lintTranslation(
   place: FolderFiles,
@@ -82,7 +122,7 @@ async function lintTranslation(
   const parts = await readTranslationParts(place, segments);
   const problems = [...parts.problems, ...differencesIn(parts, english.items)];
   const stamps = stampsOf(english, parts);
-  return { problems, stale: staleIn(stamps), stamps: problems.length === 0 ? stamps : [] };
+  return { parts, problems, stale: staleIn(stamps), stamps: problems.length === 0 ? stamps : [] };
 }
 
 const straysIn = (

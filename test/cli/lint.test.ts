@@ -234,15 +234,15 @@ describe('the rules of copcheck lint', () => {
 
 it('what a rule found leads to its page, in every format that has room for it', async () => {
   const { change, copcheck } = copy();
-  change('scoring.yaml', 'credit: 80', 'credit: 40');
-  const page = 'docs/rules/credits-rise-with-level.md';
+  change('isp.yaml', 'area: CSAM', 'area: ENV');
+  const page = 'docs/rules/ids-name-their-area.md';
   expect((await copcheck('lint', 'g')).err).toContain(
-    `= page: ${page} (copcheck lint --explain credits-rise-with-level)`,
+    `= page: ${page} (copcheck lint --explain ids-name-their-area)`,
   );
   const json = await copcheck('lint', 'g', '--format', 'json');
   expect(JSON.parse(json.out)).toMatchObject({ problems: [{ page }] });
   const sarif = await copcheck('lint', 'g', '--format', 'sarif');
-  const summary = 'A higher level never earns less than a lower one.';
+  const summary = 'An id that holds the name of an area holds that of its own.';
   expect(JSON.parse(sarif.out)).toMatchObject({
     runs: [
       {
@@ -250,7 +250,7 @@ it('what a rule found leads to its page, in every format that has room for it', 
           driver: {
             rules: [
               {
-                id: 'credits-rise-with-level',
+                id: 'ids-name-their-area',
                 shortDescription: { text: summary },
                 fullDescription: { text: summary },
                 help: { text: expect.stringContaining(page) as string },
@@ -262,6 +262,43 @@ it('what a rule found leads to its page, in every format that has room for it', 
       },
     ],
   });
+});
+
+it('contacts grow old by a day that can be named', async () => {
+  const { change, copcheck } = copy();
+  const ignore = ' # copcheck-ignore contacts-were-verified-lately: nobody has tried it yet';
+  change(
+    'contacts.yaml',
+    `  - id: police${ignore}`,
+    '  - id: police\n    verified-on: "2026-01-22" #',
+  );
+  expect((await copcheck('lint', 'g', '--today', '2027-01-22')).code).toBe(0);
+  expect((await copcheck('lint', 'g', '--today', '2027-01-22')).err).toBe('');
+  const { code, err } = await copcheck('lint', 'g', '--today', '2027-01-23');
+  expect(code).toBe(0);
+  expect(err).toContain(
+    'warning[contacts-were-verified-lately]: The channel "police" was last tried',
+  );
+  expect((await copcheck('lint', 'g')).err).toBe('');
+  expect((await copcheck('lint', 'g', '--today', 'tomorrow')).code).toBe(2);
+});
+
+it('a translation and an example are held to what they say of themselves', async () => {
+  const { change, copcheck } = copy();
+  const example = 'examples/creator-alone.yaml';
+  change('km/core.yaml', 'បណ្ដាញរាយការណ៍ពិសេស', 'បណ្ដាញ');
+  change(example, 'evidenced: 74.8', 'evidenced: 75');
+  const { code, err } = await copcheck('lint', 'g');
+  expect(code).toBe(1);
+  expect(err).toMatch(/warning\[terms-are-kept\]: .* does not have the term for "hotline" here\./);
+  expect(err).toContain(
+    'error[examples-have-their-score]: The example has 74.8 evidenced, not 75.',
+  );
+  change(example, '  GOV-03:', '  GOV-33:');
+  change('km/terms.yaml', 'as: [', 'is: [');
+  const broken = await copcheck('lint', `g/${example}`, 'g/km/terms.yaml', '--format', 'github');
+  expect(broken.out).toMatch(/creator-alone\.yaml,line=\d+,col=3,title=item-unknown/);
+  expect(broken.out).toContain('terms.yaml,line=6,col=5,title=field-missing');
 });
 
 it('what a comment says to ignore is in no format, and a mistyped comment says what was meant', async () => {

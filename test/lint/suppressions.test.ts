@@ -11,7 +11,11 @@ async function lintWith(lines: string, change: (core: string) => string = String
   expect(text).not.toBe(before);
   files.set('core.yaml', sourceOf('core.yaml', text));
   const english = { files, folder: workedExample };
-  const { problems } = await lintGuideline({ english, translations: [] }, { releases: [] });
+  const examples = { files: new Map(), folder: 'examples' };
+  const { problems } = await lintGuideline(
+    { english, translations: [], examples },
+    { releases: [], today: '2026-11-22' },
+  );
   return problems.map(({ severity, complaint, at }) => {
     const { code } = complaint;
     const rule = 'rule' in complaint ? complaint.rule : 'found' in complaint && complaint.found;

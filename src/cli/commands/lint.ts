@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isRealDate } from '../../assessment/moment.ts';
 import { findTargets } from '../../files/find-targets.ts';
 import type { Targets } from '../../files/find-targets.ts';
 import { listGuidelines } from '../../files/guideline-files.ts';
@@ -11,32 +12,48 @@ import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { guidelineRoots } from '../find-guideline.ts';
 import { isProblemFormat, printProblems, unknownFormat } from '../print-problems.ts';
+import type { ProblemFormat } from '../print-problems.ts';
 import { refuse, reportProblems } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
-import { out } from '../world.ts';
+import { out, todayIn } from '../world.ts';
 import type { World } from '../world.ts';
 
 /** Checks guidelines and their translations; everything wrong in all of them is said in one run. */
 export async function lint(
   world: World,
   paths: readonly string[],
-  { stamp = false, format = 'text', maxWarnings }: LintFlags,
+  { stamp = false, format = 'text', maxWarnings, today = todayIn(world) }: LintFlags,
 ): Promise<ExitCode> {
   if (!isProblemFormat(format)) return refuse([unknownFormat(format)]);
   const most = warningsIn(maxWarnings);
   const targets = await targetsOf(world, paths);
-  const checked = await checkTargets(targets, stamp ? 'is-confirmed' : 'is-a-problem');
+  const checked = await checkTargets(targets, {
+    stale: stamp ? 'is-confirmed' : 'is-a-problem',
+    today: dayIn(today),
+  });
   if (stamp) for (const each of checked) writeStamps(world, each);
-  const { problems, sources } = fromHere(world, checked);
+  const found = fromHere(world, checked);
+  await show(world, format, { ...found, count: countOf(targets) });
+  return exitCodeOf(found.problems, most);
+}
+
+async function show(
+  world: World,
+  format: ProblemFormat,
+  { problems, sources, count }: Found & { readonly count: Count },
+): Promise<void> {
   if (format !== 'text') {
     await printProblems(world, format, { problems, files: [...sources.keys()] });
   } else if (problems.length > 0) {
     await reportProblems(world, { problems, sources });
   } else {
-    out(world, wordsOf(world).program.lintClean(countOf(targets)));
+    out(world, wordsOf(world).program.lintClean(count));
   }
-  return exitCodeOf(problems, most);
 }
+
+type Found = Pick<Checked, 'problems' | 'sources'>;
+
+type Count = { readonly guidelines: number; readonly files: number };
 
 /** An error falls short, and so do more warnings than are allowed. */
 function exitCodeOf(problems: readonly Problem[], mostWarnings: number): ExitCode {
@@ -59,7 +76,7 @@ const targetsOf = async (world: World, paths: readonly string[]): Promise<Target
       }
     : findTargets(paths, world.cwd);
 
-function countOf({ versions, files }: Targets): { guidelines: number; files: number } {
+function countOf({ versions, files }: Targets): Count {
   const named = [...versions.values()].flatMap((asked) =>
     asked === 'everything' ? [] : [...asked],
   );
@@ -68,7 +85,7 @@ function countOf({ versions, files }: Targets): { guidelines: number; files: num
 }
 
 /** All findings together, file by file from top to bottom, with the files named as seen from the current folder. */
-function fromHere(world: World, found: readonly Checked[]): Pick<Checked, 'problems' | 'sources'> {
+function fromHere(world: World, found: readonly Checked[]): Found {
   const sources = new Map(
     found.flatMap((each) =>
       Array.from(each.sources, ([file, text]) => [shown(world, file), text] as const),
@@ -95,10 +112,14 @@ function warningsIn(given: string | undefined): number {
       ]);
 }
 
+const dayIn = (given: string): string =>
+  isRealDate(given) ? given : refuse([{ code: 'date-unreal', found: given }]);
+
 export type LintFlags = {
   readonly stamp?: boolean;
   readonly format?: string;
   readonly maxWarnings?: string;
+  readonly today?: string;
 };
 
 /** A file as seen from the current folder, with the slashes of the web, as code hosts and editors expect it. */
