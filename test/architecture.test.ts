@@ -12,7 +12,7 @@ const pure = {
   assessment: ['guideline', 'documents', 'problems', 'i18n', 'text'],
   scoring: ['assessment', 'guideline'],
   revision: ['scoring', 'assessment', 'guideline', 'documents'],
-  lint: ['revision', 'guideline', 'documents', 'problems', 'text'],
+  lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 
@@ -42,6 +42,7 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',
+  tinyglobby: 'files',
   commander: 'cli',
 };
 

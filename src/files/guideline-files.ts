@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Source } from '../documents/source.ts';
 import { compareVersions } from '../guideline/version.ts';
 import { Failure } from '../problems/failure.ts';
@@ -56,10 +56,19 @@ export function readGuidelineFiles(
   );
 }
 
+/** The examples of a guideline version, by name; none where it has no folder of them. */
+export function readExampleFiles(
+  folder: string,
+  disk: Disk = realDisk,
+): ReadonlyMap<string, Source> {
+  const isThere = disk.look(folder)?.kind === 'folder';
+  return isThere ? readGuidelineFiles(folder, disk) : new Map();
+}
+
 /** `registry.yaml` of the folder that holds a guideline, `<root>/<id>/<version>/`; undefined where there is none. */
-export function readRegistryFile(folder: string, disk: Disk = realDisk): Source | undefined {
+export function findRegistry(folder: string, disk: Disk = realDisk): string | undefined {
   const file = join(folder, '..', '..', 'registry.yaml');
-  return disk.look(file)?.kind === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
+  return disk.look(file)?.kind === 'file' ? file : undefined;
 }
 
 /** The versions of a guideline that lie beside the folder of one of them, the oldest first. */
@@ -67,6 +76,13 @@ export const versionsBeside = (folder: string, disk: Disk = realDisk): readonly 
   namesIn(join(folder, '..'), disk)
     .filter((name) => VERSION.test(name))
     .toSorted(compareVersions);
+
+/** Those of them that are older than the version of the folder, by its name. */
+export function olderVersions(folder: string, disk: Disk = realDisk): readonly string[] {
+  const own = basename(folder);
+  if (!VERSION.test(own)) return [];
+  return versionsBeside(folder, disk).filter((version) => compareVersions(version, own) < 0);
+}
 
 /** `migration.yaml` of a guideline version; undefined where there is none. */
 export function readMigrationFile(folder: string, disk: Disk = realDisk): Source | undefined {
@@ -81,7 +97,7 @@ export const listTranslations = (folder: string, disk: Disk = realDisk): readonl
   );
 
 /** The names in a folder, hidden ones left out; none where there is no folder. */
-function namesIn(folder: string, disk: Disk): readonly string[] {
+export function namesIn(folder: string, disk: Disk = realDisk): readonly string[] {
   try {
     return disk
       .list(folder)

@@ -16,7 +16,7 @@ type GuidelineData = {
 function edit(file: string, change: (data: GuidelineData) => void): void {
   const data = parse(readFileSync(file, 'utf8')) as GuidelineData;
   change(data);
-  writeFileSync(file, stringify(data, { aliasDuplicateObjects: false }));
+  writeFileSync(file, stringify(data, { aliasDuplicateObjects: false, compat: 'yaml-1.1' }));
 }
 
 /** What became of the ids of cop-kh 1.0.0 in the made-up version. */
@@ -56,7 +56,7 @@ export const madeUpMigration = {
 export function madeUpVersion(folder: string): string {
   const place = join(folder, 'guidelines', 'cop-kh', '2.0.0');
   cpSync(join(process.cwd(), copKh), place, { recursive: true });
-  rmSync(join(place, 'km'), { recursive: true });
+  for (const name of ['km', 'examples']) rmSync(join(place, name), { recursive: true });
   const file = (name: string): string => join(place, `${name}.yaml`);
 
   edit(file('core'), ({ items }) => {

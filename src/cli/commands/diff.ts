@@ -7,7 +7,7 @@ import { parseGuidelineFiles } from '../../guideline/parse.ts';
 import { pinOf } from '../../guideline/pin.ts';
 import { compareVersions } from '../../guideline/version.ts';
 import { say } from '../../i18n/say.ts';
-import { applyVersionRules } from '../../lint/version-rule.ts';
+import { applyVersionRules } from '../../lint/rule.ts';
 import type { VersionPair } from '../../lint/version-rule.ts';
 import { versionRules } from '../../lint/version-rules/index.ts';
 import { saidOf } from '../../problems/format/said.ts';
@@ -25,7 +25,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { guidelineFolder, parseFolder } from '../find-guideline.ts';
 import { pathIn, shownFrom } from '../read-source.ts';
 import { refuse, reportProblems, valueOf } from '../report-problems.ts';
-import { declaredIn, pairOf } from '../version-pair.ts';
+import { pairBetween } from '../version-pair.ts';
 import { wordsOf } from '../voice.ts';
 import { out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -48,9 +48,7 @@ export async function diff(
   const folder = guidelineFolder(world, given.after, flags.guidelines);
   const sources = readGuidelineFiles(folder);
   const files = valueOf(await parseGuidelineFiles(sources, folder), sources.values());
-  const declared = await declaredIn(folder);
-  const texts = declared === undefined ? [] : [declared.source];
-  const pair = valueOf(await pairOf(before.guideline, { folder, files }), texts);
+  const pair = await pairBetween(before.guideline, { folder, files });
   refuseOthers(pair);
 
   const changes = changesBetween(pair);
@@ -67,9 +65,7 @@ export async function diff(
   );
   await print(world, format, { comparison, problems });
   if (problems.length === 0) return exitCodes.fine;
-  const read = [...sources.values(), ...texts].map(
-    (each) => [shown(each.file), shownText(each)] as const,
-  );
+  const read = Array.from(sources.values(), (each) => [shown(each.file), shownText(each)] as const);
   if (format !== 'json') await reportProblems(world, { problems, sources: new Map(read) });
   return exitCodes.fallsShort;
 }

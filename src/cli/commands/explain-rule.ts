@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { shownText } from '../../documents/source.ts';
 import { rules } from '../../lint/rules/index.ts';
-import { versionRules } from '../../lint/version-rules/index.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -12,7 +11,7 @@ import type { World } from '../world.ts';
 
 /** Prints the page of a rule: why it stands, and an example of each kind. */
 export function explainRule(world: World, id: string): ExitCode {
-  const known = [...rules, ...versionRules].map((rule) => rule.id);
+  const known = rules.map((rule) => rule.id);
   if (!known.includes(id)) {
     return refuse([
       { code: 'value-not-listed', found: id, allowed: known, meant: suggest(id, known) },

@@ -56,8 +56,13 @@ export const program = {
   translated: (language: string, status: 'draft' | 'reviewed') =>
     status === 'draft' ? `${language} (draft)` : language,
   draftTranslation: 'Draft translation, not official: no native reader has reviewed it yet.',
-  lintClean: (count: number) =>
-    count === 1 ? '1 guideline was checked: clean.' : `${count} guidelines were checked: clean.`,
+  lintClean: ({ guidelines, files }: { guidelines: number; files: number }) => {
+    const counted = [
+      ...(guidelines === 0 ? [] : [guidelines === 1 ? '1 guideline' : `${guidelines} guidelines`]),
+      ...(files === 0 ? [] : [files === 1 ? '1 file' : `${files} files`]),
+    ].join(' and ');
+    return `${counted} ${guidelines + files === 1 ? 'was' : 'were'} checked: clean.`;
+  },
   stamped: (file: string, count: number) => `${file}: ${count} stamped.`,
   guidelineSegments: (segments: string) => `  segments: ${segments}`,
 

@@ -1,9 +1,10 @@
 import { idsIn } from '../version-rule.ts';
-import type { VersionRule } from '../version-rule.ts';
+import type { VersionRule } from '../rule.ts';
 
 export const idsNeverVanish: VersionRule = {
   id: 'ids-never-vanish',
   severity: 'error',
+  of: 'versions',
   summary:
     'Every item, scope question and segment of the version before is still there, or migration.yaml says what became of it.',
   *check({ before, after, files, declared, migration }) {

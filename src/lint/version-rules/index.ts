@@ -1,4 +1,4 @@
-import type { VersionRule } from '../version-rule.ts';
+import type { VersionRule } from '../rule.ts';
 import { idsAreNeverReused } from './ids-are-never-reused.ts';
 import { idsNeverVanish } from './ids-never-vanish.ts';
 import { migrationsAreTrue } from './migrations-are-true.ts';

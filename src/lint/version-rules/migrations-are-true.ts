@@ -2,7 +2,8 @@ import type { MigrationFile } from '../../guideline/schema/migration-file.ts';
 import type { Path } from '../../problems/problem.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { idsIn } from '../version-rule.ts';
-import type { VersionPair, VersionRule } from '../version-rule.ts';
+import type { VersionRule } from '../rule.ts';
+import type { VersionPair } from '../version-rule.ts';
 
 /** An id that the migration names, where, and what it says of it. */
 type Mention = { readonly id: string; readonly path: Path; readonly says: Saying };
@@ -16,6 +17,7 @@ type Saying = 'left' | 'stays' | 'kept' | 'arrives' | 'retired';
 export const migrationsAreTrue: VersionRule = {
   id: 'migrations-are-true',
   severity: 'error',
+  of: 'versions',
   summary:
     'What migration.yaml says is so: it names ids of the version before and of its own, each once, and nothing that is gone is still asked.',
   *check(pair) {

@@ -1,9 +1,10 @@
 import { itemsIn } from '../items-in.ts';
-import type { VersionRule } from '../version-rule.ts';
+import type { VersionRule } from '../rule.ts';
 
 export const questionsChangeOpenly: VersionRule = {
   id: 'questions-change-openly',
   severity: 'error',
+  of: 'versions',
   summary:
     'A question with other words is named in migration.yaml: as reworded when it means the same, as meaning-changed when not.',
   *check({ before, files, migration }) {
@@ -30,9 +31,11 @@ export const questionsChangeOpenly: VersionRule = {
       message: `The question of ${id} has other words than in ${before.version}.`,
       hint: 'Name it in migration.yaml: under reworded if every answer still holds, else under meaning-changed.',
     });
-    for (const { item, file, at } of itemsIn(files)) {
-      if (changed(item.id, item.question))
+    for (const file of files.items) {
+      for (const { item, at } of itemsIn(file)) {
+        if (!changed(item.id, item.question)) continue;
         yield { file, path: at('question'), ...finding(item.id) };
+      }
     }
     for (const [index, { id, question }] of (files.guideline.data.scope ?? []).entries()) {
       if (!changed(id, question)) continue;

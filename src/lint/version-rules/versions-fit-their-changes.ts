@@ -1,10 +1,11 @@
 import { changesBetween } from '../../revision/compare.ts';
 import { verdictOf } from '../../revision/verdict.ts';
-import type { VersionRule } from '../version-rule.ts';
+import type { VersionRule } from '../rule.ts';
 
 export const versionsFitTheirChanges: VersionRule = {
   id: 'versions-fit-their-changes',
   severity: 'error',
+  of: 'versions',
   summary:
     'A version is high enough for what changed: a first number when answers do not stand or score otherwise, a second when there is more to answer, a third for words.',
   *check({ before, after, files, migration }) {

@@ -14,6 +14,10 @@ export const versionComplaints = {
     message: 'Somebody else moved this assessment to another version in the meantime.',
     hint: 'Nothing was changed. Look again: copcheck upgrade',
   }),
+  'release-of-draft': ({ version }) => ({
+    message: `Version ${version} is a draft: below 1.0.0 anything may still change.`,
+    hint: 'Write version: "1.0.0" in guideline.yaml, put the files in a folder of that name, and release that.',
+  }),
   'versions-swapped': ({ from, to }) => ({
     message: `${to} is older than ${from}.`,
     hint: 'Name the older version first: copcheck diff <old> <new>',

@@ -14,6 +14,10 @@ export const versionComplaints = {
     message: 'បុគ្គលផ្សេងបានប្ដូរការវាយតម្លៃនេះទៅកំណែផ្សេងរួចហើយ។',
     hint: 'គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមមើលម្ដងទៀត៖ copcheck upgrade',
   }),
+  'release-of-draft': ({ version }) => ({
+    message: `កំណែ ${version} ជាសេចក្ដីព្រាង៖ ក្រោម 1.0.0 អ្វីៗទាំងអស់នៅអាចផ្លាស់ប្ដូរ។`,
+    hint: 'សូមសរសេរ version: "1.0.0" ក្នុង guideline.yaml ដាក់ឯកសារក្នុងថតដែលមានឈ្មោះនោះ រួចចេញផ្សាយ។',
+  }),
   'versions-swapped': ({ from, to }) => ({
     message: `${to} ចាស់ជាង ${from}។`,
     hint: 'សូមដាក់ឈ្មោះកំណែចាស់ជាងនៅមុន៖ copcheck diff <old> <new>',
