@@ -11,7 +11,8 @@ const pure = {
   guideline: ['documents', 'problems', 'i18n', 'text'],
   assessment: ['guideline', 'documents', 'problems', 'i18n', 'text'],
   scoring: ['assessment', 'guideline'],
-  lint: ['guideline', 'documents', 'problems', 'text'],
+  revision: ['scoring', 'assessment', 'guideline', 'documents'],
+  lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 
@@ -41,6 +42,7 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',
+  tinyglobby: 'files',
   commander: 'cli',
 };
 

@@ -14,6 +14,8 @@ export type Document<Data> = {
   readonly data: Data;
   /** The place of a value, or of the key it stands under. */
   readonly locate: (path: Path, of?: 'key' | 'value') => Location;
+  /** Whether a value stands there without quotes. */
+  readonly isPlain: (path: Path) => boolean;
 };
 
 /**
@@ -51,7 +53,8 @@ export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
   const [document, ...others] = compose(tokens, text.length);
   const second = others[0];
   if (second !== undefined) return refuse({ code: 'yaml-documents' }, at(second.range[0]));
-  if (document === undefined) return success({ data: null, locate: () => start });
+  if (document === undefined)
+    return success({ data: null, locate: () => start, isPlain: () => false });
 
   const problems = problemsOf(document, at);
   const data = plainData(document.contents, (complaint, node) => {
@@ -60,7 +63,11 @@ export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
   if (problems.length > 0) return failed(problems);
   const locate = (path: Path, of: 'key' | 'value' = 'value'): Location =>
     at(offsetOf(document.contents, path, of));
-  return success({ data, locate });
+  const isPlain = (path: Path): boolean => {
+    const node = nodeAt(document.contents, path);
+    return isScalar(node) && node.type === 'PLAIN';
+  };
+  return success({ data, locate, isPlain });
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -118,6 +125,10 @@ function offsetOf(root: Node | null, path: Path, of: 'key' | 'value'): number {
   }
   return offset;
 }
+
+/** The node on the path; undefined where it leads nowhere. */
+const nodeAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((node, step) => stepInto(node, step)?.node, root);
 
 const isEmpty = (node: unknown): boolean =>
   isScalar(node) && (node.value === null || node.value === '');

@@ -5,8 +5,8 @@ import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { buildTranslation } from './build-translation.ts';
-import { readFileOf } from './read-file-of.ts';
-import { coreSegment } from './guideline.ts';
+import { readFileOf, readFilesOf, valueIn } from './read-file-of.ts';
+import type { FolderFiles } from './read-file-of.ts';
 import type { Guideline, Item } from './guideline.ts';
 import {
   contactsTranslationFile,
@@ -20,6 +20,8 @@ import type {
   ItemsTranslationFile,
   ScoringTranslationFile,
 } from './schema/translation-files.ts';
+import { termsFile } from './schema/terms-file.ts';
+import type { TermsFile } from './schema/terms-file.ts';
 import type { Translation } from './translation.ts';
 
 /** The files of a translation, each with the places of its parts. */
@@ -30,54 +32,90 @@ export type TranslationFiles = {
   readonly items: readonly Document<ItemsTranslationFile>[];
 };
 
+/** The same as far as the files could be read, and everything that kept the others from being read. */
+export type TranslationParts = {
+  readonly guideline: Document<GuidelineTranslationFile> | undefined;
+  readonly scoring: Document<ScoringTranslationFile> | undefined;
+  readonly contacts: Document<ContactsTranslationFile> | undefined;
+  readonly items: readonly Document<ItemsTranslationFile>[];
+  /** The terms that it keeps, where it has a list of them. */
+  readonly terms: Document<TermsFile> | undefined;
+  readonly problems: readonly Problem[];
+};
+
 /**
  * Reads a translation of a guideline version, one file beside each English one. It must have the texts of
  * every item, no more and no fewer lines of evidence, and notes on the same levels.
  */
 export async function parseTranslation(
   files: ReadonlyMap<string, FileSource>,
-  { guideline, folder }: { readonly guideline: Guideline; readonly folder: string },
+  {
+    guideline: { segments, items },
+    folder,
+  }: { readonly guideline: Guideline; readonly folder: string },
 ): Promise<Result<Translation>> {
-  const read = await parseTranslationFiles(files, { guideline, folder });
-  return read.ok ? success(buildTranslation(read.value)) : read;
+  const parts = await readTranslationParts(
+    { files, folder },
+    segments.map(({ id }) => id),
+  );
+  const english = new Map(
+    parts.items.map(({ data: { segment } }) => [
+      segment,
+      items.filter((item) => item.segment === segment),
+    ]),
+  );
+  const problems = [...parts.problems, ...differencesIn(parts, english)];
+  const { guideline, scoring, contacts } = parts;
+  return guideline && scoring && contacts && problems.length === 0
+    ? success(buildTranslation({ guideline, scoring, contacts, items: parts.items }))
+    : failed(problems);
 }
 
-/** The same with the places of its parts, for whoever checks the files themselves. */
-export async function parseTranslationFiles(
-  files: ReadonlyMap<string, FileSource>,
-  { guideline, folder }: { readonly guideline: Guideline; readonly folder: string },
-): Promise<Result<TranslationFiles>> {
-  const place = { files, folder };
-  const header = await readFileOf(place, 'guideline.yaml', guidelineTranslationFile);
+/** What a translation may have besides one file for each English one. */
+export const TERMS = 'terms.yaml';
+
+/**
+ * Reads every file of a translation that can be read, for whoever checks the files themselves. The segments
+ * are those of the guideline, where its own file could be read.
+ */
+export async function readTranslationParts(
+  place: FolderFiles,
+  segments: readonly string[] | undefined,
+): Promise<TranslationParts> {
+  const guideline = await readFileOf(place, 'guideline.yaml', guidelineTranslationFile);
   const scoring = await readFileOf(place, 'scoring.yaml', scoringTranslationFile);
   const contacts = await readFileOf(place, 'contacts.yaml', contactsTranslationFile);
-  const segments = [coreSegment, ...guideline.segments.map(({ id }) => id)];
-  const items: Result<Document<ItemsTranslationFile>>[] = [];
-  for (const segment of segments)
-    items.push(await readFileOf(place, `${segment}.yaml`, itemsTranslationFile));
-
-  const read = items.flatMap((each) => (each.ok ? [each.value] : []));
-  const problems = [
-    ...[header, scoring, contacts, ...items].flatMap((each) => (each.ok ? [] : each.problems)),
-    ...read.flatMap((file) => differences(guideline, file)),
-  ];
-  if (!header.ok || !scoring.ok || !contacts.ok || problems.length > 0) return failed(problems);
-  return success({
-    guideline: header.value,
-    scoring: scoring.value,
-    contacts: contacts.value,
-    items: read,
-  });
+  const items = await readFilesOf(place, itemsTranslationFile, segments);
+  const terms = place.files.has(TERMS) ? [await readFileOf(place, TERMS, termsFile)] : [];
+  return {
+    guideline: valueIn(guideline),
+    scoring: valueIn(scoring),
+    contacts: valueIn(contacts),
+    items: items.flatMap((each) => (each.ok ? [each.value] : [])),
+    terms: terms.map(valueIn)[0],
+    problems: [guideline, scoring, contacts, ...items, ...terms].flatMap((each) =>
+      each.ok ? [] : each.problems,
+    ),
+  };
 }
+
+/** Where translated files say more or less than the English ones, as far as those could be read. */
+export const differencesIn = (
+  { items }: TranslationParts,
+  english: ReadonlyMap<string, readonly Item[]>,
+): readonly Problem[] =>
+  items.flatMap((file) => {
+    const own = english.get(file.data.segment);
+    return own === undefined ? [] : differences(own, file);
+  });
 
 type TranslatedItem = ItemsTranslationFile['items'][number];
 
 /** Where a translated file says more or less than the English one. */
 function differences(
-  guideline: Guideline,
+  own: readonly Item[],
   { data, locate }: Document<ItemsTranslationFile>,
 ): readonly Problem[] {
-  const own = guideline.items.filter(({ segment }) => segment === data.segment);
   const translated = new Set(data.items.map(({ id }) => id));
   const missing = own
     .filter(({ id }) => !translated.has(id))

@@ -6,8 +6,8 @@ import type { Result } from '../problems/result.ts';
 import { buildGuideline } from './build.ts';
 import type { Contacts } from './contacts.ts';
 import { findBrokenReferences } from './references.ts';
-import { readFileOf } from './read-file-of.ts';
 import { coreSegment } from './guideline.ts';
+import { readFileOf, readFilesOf, valueIn } from './read-file-of.ts';
 import type { Guideline } from './guideline.ts';
 import { contactsFile } from './schema/contacts-file.ts';
 import type { ContactsFile } from './schema/contacts-file.ts';
@@ -25,6 +25,19 @@ export type GuidelineFiles = {
   readonly contacts: Document<ContactsFile>;
   /** The core file first, then one for each segment in the guideline's order. */
   readonly items: readonly Document<ItemsFile>[];
+};
+
+/** The same as far as the files could be read, and everything that kept the others from being read. */
+export type GuidelineParts = {
+  readonly guideline: Document<GuidelineFile> | undefined;
+  readonly scoring: Document<ScoringFile> | undefined;
+  readonly contacts: Document<ContactsFile> | undefined;
+  readonly items: readonly Document<ItemsFile>[];
+  /** Whether every file of items was read. Without `guideline.yaml` nobody knows which there are. */
+  readonly hasEveryItem: boolean;
+  /** The names of the files that make up the version; undefined where `guideline.yaml` does not say. */
+  readonly names: ReadonlySet<string> | undefined;
+  readonly problems: readonly Problem[];
 };
 
 /** What a version of a guideline is made of. */
@@ -47,40 +60,47 @@ export async function parseGuidelineFiles(
   files: ReadonlyMap<string, FileSource>,
   folder: string,
 ): Promise<Result<GuidelineFiles>> {
-  const read = await readFiles(files, folder);
-  if (!read.ok) return read;
-  const broken = findBrokenReferences(read.value);
-  return broken.length > 0 ? failed(broken) : read;
+  const parts = await readGuidelineParts(files, folder);
+  const problems = [...parts.problems, ...findBrokenReferences(parts)];
+  const whole = problems.length === 0 ? wholeOf(parts) : undefined;
+  return whole === undefined ? failed(problems) : success(whole);
 }
 
-async function readFiles(
+/** Reads every file that can be read, with the places of its parts, for whoever checks the files themselves. */
+export async function readGuidelineParts(
   files: ReadonlyMap<string, FileSource>,
   folder: string,
-): Promise<Result<GuidelineFiles>> {
+): Promise<GuidelineParts> {
   const place = { files, folder };
-
   const guideline = await readFileOf(place, 'guideline.yaml', guidelineFile);
   const scoring = await readFileOf(place, 'scoring.yaml', scoringFile);
   const contacts = await readFileOf(place, 'contacts.yaml', contactsFile);
-  const segments = guideline.ok ? guideline.value.data.segments.map(({ id }) => id) : [];
-  const items: Document<ItemsFile>[] = [];
-  const problems: Problem[] = [];
-  for (const segment of [coreSegment, ...segments]) {
-    const read = await readFileOf(place, `${segment}.yaml`, itemsFile);
-    if (read.ok) items.push(read.value);
-    else problems.push(...read.problems);
-  }
-
-  if (guideline.ok && scoring.ok && contacts.ok && problems.length === 0) {
-    return success({
-      guideline: guideline.value,
-      scoring: scoring.value,
-      contacts: contacts.value,
-      items,
-    });
-  }
-  const others = [guideline, scoring, contacts].flatMap((result) =>
-    result.ok ? [] : result.problems,
-  );
-  return failed([...others, ...problems]);
+  const segments = guideline.ok ? guideline.value.data.segments.map(({ id }) => id) : undefined;
+  const items = await readFilesOf(place, itemsFile, segments);
+  return {
+    guideline: valueIn(guideline),
+    scoring: valueIn(scoring),
+    contacts: valueIn(contacts),
+    items: items.flatMap((each) => (each.ok ? [each.value] : [])),
+    names:
+      segments && new Set([...HEADS, ...[coreSegment, ...segments].map((each) => `${each}.yaml`)]),
+    hasEveryItem: guideline.ok && items.every(({ ok }) => ok),
+    problems: [guideline, scoring, contacts, ...items].flatMap((each) =>
+      each.ok ? [] : each.problems,
+    ),
+  };
 }
+
+const HEADS = ['guideline.yaml', 'scoring.yaml', 'contacts.yaml', 'migration.yaml'];
+
+/** All files of a version, where all of them could be read. */
+export const wholeOf = ({
+  guideline,
+  scoring,
+  contacts,
+  items,
+  hasEveryItem,
+}: GuidelineParts): GuidelineFiles | undefined =>
+  guideline && scoring && contacts && hasEveryItem
+    ? { guideline, scoring, contacts, items }
+    : undefined;
