@@ -1,23 +1,13 @@
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  Parser,
-  visit,
-} from 'yaml';
+import { Composer, isMap, isNode, isScalar, isSeq, LineCounter, Parser } from 'yaml';
 import type { CST, Document as YamlDocument, Node } from 'yaml';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Location, Path, Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
-import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
 import { tokensWithinLimits, MOST_BYTES } from './limits.ts';
 import type { Source } from './source.ts';
 import { complaintOfYaml } from './yaml-complaints.ts';
+import { plainData, unsafeCharacter } from './yaml-data.ts';
 
 /** A file's data, and where in the file each part of it stands. */
 export type Document<Data> = {
@@ -52,7 +42,8 @@ export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
   };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
 
-  const unsafe = unsafeCharacter(text);
+  // A tab can be seen, and so can a carriage return at a line end.
+  const unsafe = unsafeCharacter(text.replace(/\t|\r(?=\n)/g, ' '));
   if (unsafe !== undefined) {
     return refuse({ code: 'control-character', shown: unsafe.shown }, at(unsafe.offset));
   }
@@ -66,15 +57,17 @@ export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
     return success({ data: null, locate: () => start, isPlain: () => false });
 
   const problems = problemsOf(document, at);
+  const data = plainData(document.contents, (complaint, node) => {
+    problems.push({ severity: 'error', complaint, at: at(node.range?.[0] ?? 0) });
+  });
   if (problems.length > 0) return failed(problems);
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
   const locate = (path: Path, of: 'key' | 'value' = 'value'): Location =>
     at(offsetOf(document.contents, path, of));
   const isPlain = (path: Path): boolean => {
     const node = nodeAt(document.contents, path);
     return isScalar(node) && node.type === 'PLAIN';
   };
-  return success({ data: inNfc(data), locate, isPlain });
+  return success({ data, locate, isPlain });
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -85,24 +78,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first character of the source that cannot be seen; a tab and a carriage return at a line end can. */
-function unsafeCharacter(text: string): { shown: string; offset: number } | undefined {
-  const plain = text.replace(/\t|\r(?=\n)/g, ' ');
-  if (!hasUnsafeCharacters(plain)) return undefined;
-  let offset = 0;
-  for (const character of plain) {
-    if (hasUnsafeCharacters(character)) return { shown: makeVisible(character), offset };
-    offset += character.length;
-  }
-  return undefined;
-}
-
 const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDocument.Parsed[] => [
   ...new Composer({
     // The core schema also holds after a `%YAML 1.1` line, where `version` alone would not.
     schema: 'core',
     version: '1.2',
-    uniqueKeys: sameKey,
+    // Doubled keys are found as the data are made; to compare each key with each takes a second for 2,000 fields.
+    uniqueKeys: false,
     stringKeys: true,
     merge: false,
     customTags: [],
@@ -112,62 +94,21 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
   }).compose(tokens, false, length),
 ];
 
-/** Two keys are the same when they are equal after Unicode normalisation. */
-const sameKey = (a: unknown, b: unknown): boolean =>
-  isScalar(a) &&
-  isScalar(b) &&
-  String(a.value).normalize('NFKC') === String(b.value).normalize('NFKC');
-
+/** What the YAML library found, and what a document begins with that a plain one does not. */
 function problemsOf(
-  document: YamlDocument.Parsed,
+  { errors, warnings, directives }: YamlDocument.Parsed,
   at: (offset: number) => Location,
-): readonly Problem[] {
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+): Problem[] {
+  const problems = [...errors, ...warnings].map((error): Problem => ({
     severity: 'error',
     complaint: complaintOfYaml(error),
     at: at(error.pos[0]),
   }));
-  const refuse = (complaint: Complaint, node: Node): void => {
-    problems.push({ severity: 'error', complaint, at: at(node.range?.[0] ?? 0) });
-  };
-  const { yaml, tags } = document.directives;
-  if (yaml.explicit === true || Object.keys(tags).length > 1) {
+  if (directives.yaml.explicit === true || Object.keys(directives.tags).length > 1) {
     problems.push({ severity: 'error', complaint: { code: 'yaml-directive' }, at: at(0) });
   }
-  visit(document, {
-    Alias: (_, node) => refuse({ code: 'yaml-alias', written: `*${node.source}` }, node),
-    Node: (_, node) => {
-      if (isAlias(node)) return;
-      if (node.anchor !== undefined) {
-        refuse({ code: 'yaml-alias', written: `&${node.anchor}` }, node);
-      }
-      if (
-        node.tag !== undefined &&
-        !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)
-      ) {
-        refuse({ code: 'yaml-tag', written: node.tag }, node);
-      }
-      // An escape such as "\u202e" passes a look at the source; its meaning does not.
-      if (isScalar(node) && typeof node.value === 'string') {
-        const shown = makeVisible(node.value.replaceAll('\t', ' '));
-        const found = /‹U\+[0-9A-F]+›/.exec(shown)?.[0];
-        if (found !== undefined && shown !== node.value.replaceAll('\t', ' ')) {
-          refuse({ code: 'control-character', shown: found }, node);
-        }
-      }
-    },
-  });
   return problems;
 }
-
-const inNfc = (data: unknown): unknown => {
-  if (typeof data === 'string') return data.normalize('NFC');
-  if (Array.isArray(data)) return data.map(inNfc);
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key.normalize('NFC'), inNfc(value)]),
-  );
-};
 
 /** The offset of the deepest node on the path that exists. */
 function offsetOf(root: Node | null, path: Path, of: 'key' | 'value'): number {

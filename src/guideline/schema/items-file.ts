@@ -118,7 +118,7 @@ const itemsSchema = {
       items: itemId,
       description: 'Items of other files that belong to this segment too; answered once.',
     },
-    items: { type: 'array', minItems: 1, maxItems: 300, items: item },
+    items: { type: 'array', minItems: 1, maxItems: 2000, items: item },
   },
 } as const satisfies JSONSchema;
 
