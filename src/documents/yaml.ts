@@ -1,23 +1,15 @@
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  Parser,
-  visit,
-} from 'yaml';
-import type { CST, Document as YamlDocument, Node } from 'yaml';
-import type { Complaint } from '../problems/complaint.ts';
-import type { Location, Path, Problem } from '../problems/problem.ts';
+import { Composer, isScalar, LineCounter, visit } from 'yaml';
+import type { CST, Document as YamlDocument, YAMLMap } from 'yaml';
+import type { Location, Path } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
-import { tokensWithinLimits, MOST_BYTES } from './limits.ts';
+import { MOST_BYTES, MOST_PROBLEMS, MOST_TOKENS, tokensWithinLimits } from './limits.ts';
+import { offsetOf } from './places.ts';
 import type { Source } from './source.ts';
-import { complaintOfYaml } from './yaml-complaints.ts';
+import { readTokens, unclosedBefore } from './tokens.ts';
+import type { Refusal } from './tokens.ts';
+import { complaintOfYaml, isUnclosedOf } from './yaml-complaints.ts';
 
 /** A file's data, and where in the file each part of it stands. */
 export type Document<Data> = {
@@ -29,62 +21,93 @@ export type Document<Data> = {
 /**
  * Reads one YAML document of the plain kind: strings, numbers, lists and maps. Anchors, tags, directives,
  * further documents, doubled keys and characters that cannot be seen are refused, each with its place.
- * Nesting and length are measured on the tokens, before anything recursive sees them: YAML of 30 kB can
- * otherwise end the process on Node 20 and 22.
  */
 export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
-  const start: Location = { file, line: 1, column: 1 };
-  const refuse = (complaint: Complaint, at: Location = start): Result<never> =>
-    failed([{ severity: 'error', complaint, at }]);
-
   if (bytes.length > MOST_BYTES) {
-    return refuse({ code: 'file-too-large', bytes: bytes.length, limit: MOST_BYTES });
+    const complaint = { code: 'file-too-large', bytes: bytes.length, limit: MOST_BYTES } as const;
+    return failed([{ severity: 'error', complaint, at: { file, line: 1, column: 1 } }]);
   }
-  const text = decode(bytes);
-  if (text === undefined) return refuse({ code: 'not-utf8' });
+  const { text, broken } = decode(bytes);
+  const at = placesIn(file, text);
+  const read: Read = broken === undefined ? readText(text) : { refused: [broken] };
+  if (read.refused !== undefined) {
+    return failed(
+      read.refused
+        .slice(0, MOST_PROBLEMS)
+        .map(({ complaint, offset }) => ({ severity: 'error', complaint, at: at(offset) })),
+    );
+  }
+  const { document } = read;
+  if (document === undefined) return success({ data: null, locate: () => at(0) });
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return success({
+    data: inNfc(data),
+    locate: (path, of = 'value') => at(offsetOf(document.contents, path, of)),
+  });
+}
 
+/** The text of a file, and the first place where it is not written in UTF-8. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly broken?: Refusal } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { text, broken: { complaint: { code: 'not-utf8' }, offset: text.indexOf('\ufffd') } };
+  }
+}
+
+/** The line and column of an offset in a text. */
+function placesIn(file: string, text: string): (offset: number) => Location {
   const lines = new LineCounter();
-  const at = (offset: number): Location => {
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    lines.addNewLine(end + 1);
+  }
+  return (offset) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-
-  const unsafe = unsafeCharacter(text);
-  if (unsafe !== undefined) {
-    return refuse({ code: 'control-character', shown: unsafe.shown }, at(unsafe.offset));
-  }
-  const limit = tokensWithinLimits(tokens);
-  if (limit !== undefined) return refuse(limit.complaint, at(limit.offset));
-
-  const [document, ...others] = compose(tokens, text.length);
-  const second = others[0];
-  if (second !== undefined) return refuse({ code: 'yaml-documents' }, at(second.range[0]));
-  if (document === undefined) return success({ data: null, locate: () => start });
-
-  const problems = problemsOf(document, at);
-  if (problems.length > 0) return failed(problems);
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  const locate = (path: Path, of: 'key' | 'value' = 'value'): Location =>
-    at(offsetOf(document.contents, path, of));
-  return success({ data: inNfc(data), locate });
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+type Read =
+  | { readonly refused: readonly Refusal[] }
+  | { readonly refused?: never; readonly document: YamlDocument.Parsed | undefined };
+
+/**
+ * Nesting and length are measured on the tokens, before anything recursive sees them: YAML of 30 kB can
+ * otherwise end the process on Node 20 and 22.
+ */
+function readText(text: string): Read {
+  const unsafe = unsafeCharacter(text);
+  if (unsafe !== undefined) return { refused: [unsafe] };
+  const { tokens, refused, whole } = readTokens(text, MOST_TOKENS);
+  const limit = tokensWithinLimits(tokens);
+  if (limit !== undefined) return { refused: [limit] };
+  if (!whole) {
+    return { refused: [{ complaint: { code: 'yaml-too-many', limit: MOST_TOKENS }, offset: 0 }] };
   }
+  const directives = refused.filter(({ complaint }) => complaint.code === 'yaml-directive');
+  if (directives.length > 0) return { refused: directives };
+  const second = tokens.filter(({ type }) => type === 'document')[1];
+  if (second !== undefined) {
+    return { refused: [{ complaint: { code: 'yaml-documents' }, offset: second.offset }] };
+  }
+
+  const [document] = compose(tokens, text.length);
+  if (document === undefined) return { document };
+  const found = [...refused, ...mistakesIn(document, { tokens, text }), ...trapsIn(document)];
+  return found.length > 0 ? { refused: withoutEchoes(found) } : { document };
 }
 
 /** The first character of the source that cannot be seen; a tab and a carriage return at a line end can. */
-function unsafeCharacter(text: string): { shown: string; offset: number } | undefined {
+function unsafeCharacter(text: string): Refusal | undefined {
   const plain = text.replace(/\t|\r(?=\n)/g, ' ');
   if (!hasUnsafeCharacters(plain)) return undefined;
   let offset = 0;
   for (const character of plain) {
-    if (hasUnsafeCharacters(character)) return { shown: makeVisible(character), offset };
+    if (hasUnsafeCharacters(character)) {
+      return { complaint: { code: 'control-character', shown: makeVisible(character) }, offset };
+    }
     offset += character.length;
   }
   return undefined;
@@ -95,7 +118,8 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
     // The core schema also holds after a `%YAML 1.1` line, where `version` alone would not.
     schema: 'core',
     version: '1.2',
-    uniqueKeys: sameKey,
+    // Looked for below: the library compares every key with every other.
+    uniqueKeys: false,
     stringKeys: true,
     merge: false,
     customTags: [],
@@ -105,52 +129,79 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
   }).compose(tokens, false, length),
 ];
 
-/** Two keys are the same when they are equal after Unicode normalisation. */
-const sameKey = (a: unknown, b: unknown): boolean =>
-  isScalar(a) &&
-  isScalar(b) &&
-  String(a.value).normalize('NFKC') === String(b.value).normalize('NFKC');
+/** The first mistake in the syntax, if any: nearly all that the library finds after it are its echoes. */
+function mistakesIn(
+  { errors, warnings }: YamlDocument.Parsed,
+  { tokens, text }: { readonly tokens: readonly CST.Token[]; readonly text: string },
+): readonly Refusal[] {
+  const mistakes = [...errors, ...warnings].filter(({ code }) => !OF_REFUSED.has(code));
+  const [first] = mistakes.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first === undefined) return [];
+  const [place] = first.pos;
+  const complaint = complaintOfYaml(mistakes.filter(({ pos }) => pos[0] === place));
+  const opened = isUnclosedOf(first) ? unclosedBefore(tokens, place) : undefined;
+  return [{ complaint, offset: opened ?? firstInk(text, place) }];
+}
 
-function problemsOf(
-  document: YamlDocument.Parsed,
-  at: (offset: number) => Location,
-): readonly Problem[] {
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    severity: 'error',
-    complaint: complaintOfYaml(error),
-    at: at(error.pos[0]),
-  }));
-  const refuse = (complaint: Complaint, node: Node): void => {
-    problems.push({ severity: 'error', complaint, at: at(node.range?.[0] ?? 0) });
-  };
-  const { yaml, tags } = document.directives;
-  if (yaml.explicit === true || Object.keys(tags).length > 1) {
-    problems.push({ severity: 'error', complaint: { code: 'yaml-directive' }, at: at(0) });
-  }
+/** What the library says of anchors and tags, all of which were refused already, and in better words. */
+const OF_REFUSED: ReadonlySet<string> = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_COLLECTION_TYPE',
+  'BAD_PROP_ORDER',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'RESOURCE_EXHAUSTION',
+  'TAG_RESOLVE_FAILED',
+]);
+
+/** From an indentation or an empty line to what stands after it; the place itself where nothing does. */
+function firstInk(text: string, place: number): number {
+  const blank = /[ \r\n]*/y;
+  blank.lastIndex = place;
+  const end = place + (blank.exec(text)?.[0].length ?? 0);
+  return end < text.length ? end : place;
+}
+
+/** What is sound YAML and still says something else than its author sees. */
+function trapsIn(document: YamlDocument.Parsed): readonly Refusal[] {
+  const found: Refusal[] = [];
   visit(document, {
-    Alias: (_, node) => refuse({ code: 'yaml-alias', written: `*${node.source}` }, node),
-    Node: (_, node) => {
-      if (isAlias(node)) return;
-      if (node.anchor !== undefined) {
-        refuse({ code: 'yaml-alias', written: `&${node.anchor}` }, node);
-      }
-      if (
-        node.tag !== undefined &&
-        !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)
-      ) {
-        refuse({ code: 'yaml-tag', written: node.tag }, node);
-      }
-      // An escape such as "\u202e" passes a look at the source; its meaning does not.
-      if (isScalar(node) && typeof node.value === 'string') {
-        const shown = makeVisible(node.value.replaceAll('\t', ' '));
-        const found = /‹U\+[0-9A-F]+›/.exec(shown)?.[0];
-        if (found !== undefined && shown !== node.value.replaceAll('\t', ' ')) {
-          refuse({ code: 'control-character', shown: found }, node);
-        }
-      }
+    Map: (_, map) => {
+      const offset = doubledKey(map);
+      if (offset !== undefined) found.push({ complaint: { code: 'duplicate-key' }, offset });
+    },
+    // An escape such as "\u202e" passes a look at the source; its meaning does not.
+    Scalar: (_, { value, range }) => {
+      const text = typeof value === 'string' ? value.replaceAll('\t', ' ') : '';
+      if (!hasUnsafeCharacters(text)) return;
+      const [shown = ''] = /‹U\+[0-9A-F]+›/.exec(makeVisible(text)) ?? [];
+      found.push({ complaint: { code: 'control-character', shown }, offset: range?.[0] ?? 0 });
     },
   });
-  return problems;
+  return found;
+}
+
+/**
+ * The first key of a map that stands in it already, equal after Unicode normalisation. Where a dash is
+ * forgotten, all fields of an entry are doubled: one of them says it.
+ */
+function doubledKey({ items }: YAMLMap): number | undefined {
+  const names = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value).normalize('NFKC');
+    if (names.has(name)) return key.range?.[0] ?? 0;
+    names.add(name);
+  }
+  return undefined;
+}
+
+/** In the order of the file; what stands after a mistake in the syntax, or before one, is often its echo. */
+function withoutEchoes(found: readonly Refusal[]): readonly Refusal[] {
+  const inOrder = found.toSorted((a, b) => a.offset - b.offset);
+  const mistake = inOrder.findIndex(({ complaint }) => complaint.code === 'yaml-syntax');
+  return mistake < 0 ? inOrder : inOrder.slice(0, Math.max(1, mistake));
 }
 
 const inNfc = (data: unknown): unknown => {
@@ -161,39 +212,3 @@ const inNfc = (data: unknown): unknown => {
     Object.entries(data).map(([key, value]) => [key.normalize('NFC'), inNfc(value)]),
   );
 };
-
-/** The offset of the deepest node on the path that exists. */
-function offsetOf(root: Node | null, path: Path, of: 'key' | 'value'): number {
-  let node: unknown = root;
-  let offset = startOf(root) ?? 0;
-  for (const step of path) {
-    const next = stepInto(node, step);
-    if (next === undefined) break;
-    const value = startOf(next.node);
-    // An empty value has its place at the end of the line: there the key says more.
-    const shown = of === 'key' || isEmpty(next.node) ? startOf(next.mark) : value;
-    offset = shown ?? value ?? offset;
-    node = next.node;
-  }
-  return offset;
-}
-
-const isEmpty = (node: unknown): boolean =>
-  isScalar(node) && (node.value === null || node.value === '');
-
-function stepInto(
-  node: unknown,
-  step: string | number,
-): { mark: unknown; node: unknown } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-    return pair && { mark: pair.key, node: pair.value };
-  }
-  if (isSeq(node) && typeof step === 'number') {
-    const item = node.items[step];
-    return item === undefined ? undefined : { mark: item, node: item };
-  }
-  return undefined;
-}
-
-const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
