@@ -83,14 +83,19 @@ export const declareLint: Declare = (program, finish) => {
     .addHelpText(
       'after',
       `
-A path is the folder of a guideline version, a folder above some, a file, or a pattern in quotes. A file of a
-guideline is checked together with it; only what stands in the file is told.
+A path is the folder of a guideline version, a folder above some, a file, or a pattern in quotes. A file
+of a guideline is checked together with it; only what stands in the file is told. A file of another kind
+is held against the schema that its "format:" line names.
+
+What a rule found is ignored by a comment at the end of its line, or alone above it:
+  # copcheck-ignore one-question-per-item: the law asks both as one
 
 Examples:
   copcheck lint guidelines/cop-kh/1.0.0
   copcheck lint guidelines/cop-kh/1.0.0/isp.yaml
   copcheck lint "guidelines/**/isp.yaml" --format sarif
   copcheck lint answers.yaml
+  copcheck lint --today 2027-06-30 --max-warnings 0
   copcheck lint --explain grades-descend`,
     )
     .action(

@@ -1,7 +1,7 @@
-import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { suggest } from '../problems/suggest.ts';
+import { MOST_PROBLEMS } from './limits.ts';
 import { loadValidator } from './schema.ts';
 import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -68,13 +68,20 @@ async function checkDocument<Data>(
 ): Promise<Result<Document<Data>>> {
   const validator = await loadValidator<Data>(kind.schema);
   if (validator.accepts(data)) return success({ data, ...places });
-  const problems = validator.findings(data).map(({ path, of, complaint }): Problem => ({
-    severity: 'error',
-    complaint,
-    at: places.locate(path, of),
-  }));
-  return failed(problems);
+  const findings = validator.findings(data).slice(0, MOST_PROBLEMS);
+  return failed(
+    findings.map(({ path, of, complaint }) => ({
+      severity: 'error',
+      complaint,
+      at: places.locate(path, of),
+    })),
+  );
 }
 
-const formatOf = (data: unknown): string | undefined =>
-  typeof data === 'object' && data !== null && 'format' in data ? String(data.format) : undefined;
+/** The word behind `format:`. A list or a map there says as little as nothing. */
+function formatOf(data: unknown): string | undefined {
+  const format =
+    typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (typeof format === 'number' || typeof format === 'boolean') return `${format}`;
+  return typeof format === 'string' ? format : undefined;
+}

@@ -58,14 +58,21 @@ async function compile(schema: object): Promise<Validator<never>> {
   };
 }
 
-/** A value that is not on a list has the wrong type too, more often than not: the list says more. */
+/**
+ * A value that is not on a list has the wrong type too, more often than not: the list says more. A text in
+ * another form than the expected one is often too long for it as well: the form says more.
+ */
 const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
-  const listed = new Set(
-    errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath),
-  );
-  return errors.filter(
-    ({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath),
-  );
+  const placesOf = (keyword: string): ReadonlySet<string> =>
+    new Set(
+      errors.filter((each) => each.keyword === keyword).map(({ instancePath }) => instancePath),
+    );
+  const echoes: Readonly<Record<string, ReadonlySet<string>>> = {
+    type: placesOf('enum'),
+    minLength: placesOf('pattern'),
+    maxLength: placesOf('pattern'),
+  };
+  return errors.filter(({ keyword, instancePath }) => echoes[keyword]?.has(instancePath) !== true);
 };
 
 /** An Ajv error in the words of someone who writes YAML, not JSON Schema. */
@@ -76,6 +83,11 @@ function describe(error: ErrorObject): SchemaFinding {
     const fields = keysOf(error.parentSchema?.['properties']);
     const complaint: Complaint = { code: 'field-unknown', field, meant: suggest(field, fields) };
     return { path: [...path, field], of: 'key', complaint };
+  }
+  const name = path.at(-1);
+  // A field without a value, or whose value a # swallowed. Missing is what it is to its author.
+  if (error.data === null && typeof name === 'string') {
+    return { path, of: 'key', complaint: { code: 'field-missing', field: name } };
   }
   return { path, of: 'value', complaint: complaintOf(error) };
 }
@@ -148,8 +160,11 @@ const keysOf = (value: unknown): readonly string[] =>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  // JSON has no word for the infinite and for what is no number.
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
+};
 
 /** A value as its author wrote it, short enough for a sentence. */
 function shown(value: unknown): string {

@@ -1,13 +1,16 @@
-import { Composer, isMap, isNode, isScalar, isSeq, LineCounter, Parser } from 'yaml';
-import type { CST, Document as YamlDocument, Node } from 'yaml';
-import type { Complaint } from '../problems/complaint.ts';
-import type { Location, Path, Problem } from '../problems/problem.ts';
+import { Composer, isScalar, LineCounter } from 'yaml';
+import type { CST, Document as YamlDocument } from 'yaml';
+import type { Location, Path } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
-import { tokensWithinLimits, MOST_BYTES } from './limits.ts';
+import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
+import { MOST_BYTES, MOST_PROBLEMS, MOST_TOKENS, tokensWithinLimits } from './limits.ts';
+import { nodeAt, offsetOf } from './places.ts';
 import type { Source } from './source.ts';
-import { complaintOfYaml } from './yaml-complaints.ts';
-import { plainData, unsafeCharacter } from './yaml-data.ts';
+import { readTokens, unclosedBefore } from './tokens.ts';
+import type { Refusal } from './tokens.ts';
+import { complaintOfYaml, isUnclosedOf } from './yaml-complaints.ts';
+import { plainData } from './yaml-data.ts';
 
 /** A file's data, and where in the file each part of it stands. */
 export type Document<Data> = {
@@ -21,61 +24,104 @@ export type Document<Data> = {
 /**
  * Reads one YAML document of the plain kind: strings, numbers, lists and maps. Anchors, tags, directives,
  * further documents, doubled keys and characters that cannot be seen are refused, each with its place.
- * Nesting and length are measured on the tokens, before anything recursive sees them: YAML of 30 kB can
- * otherwise end the process on Node 20 and 22.
  */
 export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
-  const start: Location = { file, line: 1, column: 1 };
-  const refuse = (complaint: Complaint, at: Location = start): Result<never> =>
-    failed([{ severity: 'error', complaint, at }]);
-
   if (bytes.length > MOST_BYTES) {
-    return refuse({ code: 'file-too-large', bytes: bytes.length, limit: MOST_BYTES });
+    const complaint = { code: 'file-too-large', bytes: bytes.length, limit: MOST_BYTES } as const;
+    return failed([{ severity: 'error', complaint, at: { file, line: 1, column: 1 } }]);
   }
-  const text = decode(bytes);
-  if (text === undefined) return refuse({ code: 'not-utf8' });
+  const { text, broken } = decode(bytes);
+  const at = placesIn(file, text);
+  const read: Read = broken === undefined ? readText(text) : { refused: [broken] };
+  if (read.refused !== undefined) {
+    return failed(
+      read.refused
+        .slice(0, MOST_PROBLEMS)
+        .map(({ complaint, offset }) => ({ severity: 'error', complaint, at: at(offset) })),
+    );
+  }
+  const { document, data } = read;
+  const root = document?.contents ?? null;
+  return success({
+    data,
+    locate: (path, of = 'value') => at(offsetOf(root, path, of)),
+    isPlain: (path) => {
+      const node = nodeAt(root, path);
+      return isScalar(node) && node.type === 'PLAIN';
+    },
+  });
+}
 
+/** The text of a file, and the first place where it is not written in UTF-8. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly broken?: Refusal } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { text, broken: { complaint: { code: 'not-utf8' }, offset: text.indexOf('\ufffd') } };
+  }
+}
+
+/** The line and column of an offset in a text. */
+function placesIn(file: string, text: string): (offset: number) => Location {
   const lines = new LineCounter();
-  const at = (offset: number): Location => {
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    lines.addNewLine(end + 1);
+  }
+  return (offset) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-
-  // A tab can be seen, and so can a carriage return at a line end.
-  const unsafe = unsafeCharacter(text.replace(/\t|\r(?=\n)/g, ' '));
-  if (unsafe !== undefined) {
-    return refuse({ code: 'control-character', shown: unsafe.shown }, at(unsafe.offset));
-  }
-  const limit = tokensWithinLimits(tokens);
-  if (limit !== undefined) return refuse(limit.complaint, at(limit.offset));
-
-  const [document, ...others] = compose(tokens, text.length);
-  const second = others[0];
-  if (second !== undefined) return refuse({ code: 'yaml-documents' }, at(second.range[0]));
-  if (document === undefined)
-    return success({ data: null, locate: () => start, isPlain: () => false });
-
-  const problems = problemsOf(document, at);
-  const data = plainData(document.contents, (complaint, node) => {
-    problems.push({ severity: 'error', complaint, at: at(node.range?.[0] ?? 0) });
-  });
-  if (problems.length > 0) return failed(problems);
-  const locate = (path: Path, of: 'key' | 'value' = 'value'): Location =>
-    at(offsetOf(document.contents, path, of));
-  const isPlain = (path: Path): boolean => {
-    const node = nodeAt(document.contents, path);
-    return isScalar(node) && node.type === 'PLAIN';
-  };
-  return success({ data, locate, isPlain });
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+type Read =
+  | { readonly refused: readonly Refusal[] }
+  | {
+      readonly refused?: never;
+      readonly document: YamlDocument.Parsed | undefined;
+      readonly data: unknown;
+    };
+
+/**
+ * Nesting and length are measured on the tokens, before anything recursive sees them: YAML of 30 kB can
+ * otherwise end the process on Node 20 and 22.
+ */
+function readText(text: string): Read {
+  const unsafe = unsafeCharacter(text);
+  if (unsafe !== undefined) return { refused: [unsafe] };
+  const { tokens, refused, whole } = readTokens(text, MOST_TOKENS);
+  const limit = tokensWithinLimits(tokens);
+  if (limit !== undefined) return { refused: [limit] };
+  if (!whole) {
+    return { refused: [{ complaint: { code: 'yaml-too-many', limit: MOST_TOKENS }, offset: 0 }] };
   }
+  const directives = refused.filter(({ complaint }) => complaint.code === 'yaml-directive');
+  if (directives.length > 0) return { refused: directives };
+  const second = tokens.filter(({ type }) => type === 'document')[1];
+  if (second !== undefined) {
+    return { refused: [{ complaint: { code: 'yaml-documents' }, offset: second.offset }] };
+  }
+
+  const [document] = compose(tokens, text.length);
+  if (document === undefined) return { document, data: null };
+  const found = [...refused, ...mistakesIn(document, { tokens, text })];
+  const data = plainData(document.contents, (trap) => found.push(trap));
+  return found.length > 0 ? { refused: withoutEchoes(found) } : { document, data };
+}
+
+/** The first character of the source that cannot be seen; a tab and a carriage return at a line end can. */
+function unsafeCharacter(text: string): Refusal | undefined {
+  const plain = text.replace(/\t|\r(?=\n)/g, ' ');
+  if (!hasUnsafeCharacters(plain)) return undefined;
+  let offset = 0;
+  for (const character of plain) {
+    if (hasUnsafeCharacters(character)) {
+      return { complaint: { code: 'control-character', shown: makeVisible(character) }, offset };
+    }
+    offset += character.length;
+  }
+  return undefined;
 }
 
 const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDocument.Parsed[] => [
@@ -83,7 +129,7 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
     // The core schema also holds after a `%YAML 1.1` line, where `version` alone would not.
     schema: 'core',
     version: '1.2',
-    // Doubled keys are found as the data are made; to compare each key with each takes a second for 2,000 fields.
+    // Looked for below: the library compares every key with every other.
     uniqueKeys: false,
     stringKeys: true,
     merge: false,
@@ -94,58 +140,43 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
   }).compose(tokens, false, length),
 ];
 
-/** What the YAML library found, and what a document begins with that a plain one does not. */
-function problemsOf(
-  { errors, warnings, directives }: YamlDocument.Parsed,
-  at: (offset: number) => Location,
-): Problem[] {
-  const problems = [...errors, ...warnings].map((error): Problem => ({
-    severity: 'error',
-    complaint: complaintOfYaml(error),
-    at: at(error.pos[0]),
-  }));
-  if (directives.yaml.explicit === true || Object.keys(directives.tags).length > 1) {
-    problems.push({ severity: 'error', complaint: { code: 'yaml-directive' }, at: at(0) });
-  }
-  return problems;
+/** The first mistake in the syntax, if any: nearly all that the library finds after it are its echoes. */
+function mistakesIn(
+  { errors, warnings }: YamlDocument.Parsed,
+  { tokens, text }: { readonly tokens: readonly CST.Token[]; readonly text: string },
+): readonly Refusal[] {
+  const mistakes = [...errors, ...warnings].filter(({ code }) => !OF_REFUSED.has(code));
+  const [first] = mistakes.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first === undefined) return [];
+  const [place] = first.pos;
+  const complaint = complaintOfYaml(mistakes.filter(({ pos }) => pos[0] === place));
+  const opened = isUnclosedOf(first) ? unclosedBefore(tokens, place) : undefined;
+  return [{ complaint, offset: opened ?? firstInk(text, place) }];
 }
 
-/** The offset of the deepest node on the path that exists. */
-function offsetOf(root: Node | null, path: Path, of: 'key' | 'value'): number {
-  let node: unknown = root;
-  let offset = startOf(root) ?? 0;
-  for (const step of path) {
-    const next = stepInto(node, step);
-    if (next === undefined) break;
-    const value = startOf(next.node);
-    // An empty value has its place at the end of the line: there the key says more.
-    const shown = of === 'key' || isEmpty(next.node) ? startOf(next.mark) : value;
-    offset = shown ?? value ?? offset;
-    node = next.node;
-  }
-  return offset;
+/** What the library says of anchors and tags, all of which were refused already, and in better words. */
+const OF_REFUSED: ReadonlySet<string> = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_COLLECTION_TYPE',
+  'BAD_PROP_ORDER',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'RESOURCE_EXHAUSTION',
+  'TAG_RESOLVE_FAILED',
+]);
+
+/** From an indentation or an empty line to what stands after it; the place itself where nothing does. */
+function firstInk(text: string, place: number): number {
+  const blank = /[ \r\n]*/y;
+  blank.lastIndex = place;
+  const end = place + (blank.exec(text)?.[0].length ?? 0);
+  return end < text.length ? end : place;
 }
 
-/** The node on the path; undefined where it leads nowhere. */
-const nodeAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((node, step) => stepInto(node, step)?.node, root);
-
-const isEmpty = (node: unknown): boolean =>
-  isScalar(node) && (node.value === null || node.value === '');
-
-function stepInto(
-  node: unknown,
-  step: string | number,
-): { mark: unknown; node: unknown } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-    return pair && { mark: pair.key, node: pair.value };
-  }
-  if (isSeq(node) && typeof step === 'number') {
-    const item = node.items[step];
-    return item === undefined ? undefined : { mark: item, node: item };
-  }
-  return undefined;
+/** In the order of the file; what stands after a mistake in the syntax, or before one, is often its echo. */
+function withoutEchoes(found: readonly Refusal[]): readonly Refusal[] {
+  const inOrder = found.toSorted((a, b) => a.offset - b.offset);
+  const mistake = inOrder.findIndex(({ complaint }) => complaint.code === 'yaml-syntax');
+  return mistake < 0 ? inOrder : inOrder.slice(0, Math.max(1, mistake));
 }
-
-const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

@@ -87,7 +87,7 @@ export async function lintGuideline(
   const found = applySuppressions(applyRules(rules, subject, { today }), {
     texts,
     rules: rules.map(({ id }) => id),
-    isComplete: others.length === 0,
+    ran: new Set(others.length === 0 ? rulesFor(subject) : []),
   });
   return {
     problems: [...others, ...found],
@@ -122,6 +122,10 @@ async function beside(
   });
   return { problems: [], pair };
 }
+
+/** The ids of the rules that have something to look at. */
+const rulesFor = ({ versions }: Subject): readonly string[] =>
+  rules.filter((rule) => rule.of !== 'versions' || versions !== undefined).map(({ id }) => id);
 
 /** Every example that can be read, with its score where the guideline can be worked with. */
 async function readExamples(

@@ -11,7 +11,7 @@ import { suggest } from '../problems/suggest.ts';
  */
 export function applySuppressions(
   problems: readonly Problem[],
-  { texts, rules, isComplete }: Checked,
+  { texts, rules, ran }: Checked,
 ): readonly Problem[] {
   const found = [...texts].flatMap(([file, text]) => suppressionsIn(file, text, rules));
   if (found.length === 0) return problems;
@@ -24,7 +24,7 @@ export function applySuppressions(
   const wrong = found.flatMap((suppression): readonly Problem[] => {
     const { complaint, rule, at } = suppression;
     if (complaint !== undefined) return [{ severity: 'error', complaint, at }];
-    const isUnused = isComplete && !used.has(suppression);
+    const isUnused = ran.has(rule) && !used.has(suppression);
     return isUnused
       ? [{ severity: 'warning', complaint: { code: 'ignore-unused', rule }, at }]
       : [];
@@ -32,11 +32,13 @@ export function applySuppressions(
   return [...left, ...wrong];
 }
 
-/** What was checked: the texts of the files by name, by which rules, and whether nothing kept a rule from looking. */
 type Checked = {
+  /** The texts of the files, by name. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The rules that there are. */
   readonly rules: readonly string[];
-  readonly isComplete: boolean;
+  /** Those that looked at all of the files: what they did not find is not there. */
+  readonly ran: ReadonlySet<string>;
 };
 
 type Suppression = {

@@ -93,6 +93,18 @@ describe('copcheck diff', () => {
     );
   });
 
+  it('says nothing of what a comment with a reason says to ignore', async () => {
+    const { diff, change } = twoVersions();
+    const ignored = 'copcheck-ignore versions-fit-their-changes: nobody has answered it yet';
+    change('guideline.yaml', 'version: 2.0.0', `version: 1.1.0 # ${ignored}`);
+    expect((await diff()).code).toBe(0);
+    change('guideline.yaml', ': nobody has answered it yet', '');
+    const { code, err } = await diff();
+    expect(code).toBe(1);
+    expect(err).toContain('error[ignore-without-reason]');
+    expect(err).toContain('error[versions-fit-their-changes]');
+  });
+
   it.each([
     ['an id that vanishes without a word', { retired: [], renamed: [] }, 'ids-never-vanish'],
     ['a question that was changed in silence', { reworded: undefined }, 'questions-change-openly'],

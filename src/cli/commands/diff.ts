@@ -9,6 +9,8 @@ import { compareVersions } from '../../guideline/version.ts';
 import { say } from '../../i18n/say.ts';
 import { applyVersionRules } from '../../lint/rule.ts';
 import type { VersionPair } from '../../lint/version-rule.ts';
+import { rules } from '../../lint/rules/index.ts';
+import { applySuppressions } from '../../lint/suppressions.ts';
 import { versionRules } from '../../lint/version-rules/index.ts';
 import { saidOf } from '../../problems/format/said.ts';
 import { problemJson } from '../../problems/format/json.ts';
@@ -60,12 +62,20 @@ export async function diff(
     impacts: await impactsOf(world, pair, { changes, folders: flags.impact ?? [] }),
   };
   const shown = (file: string): string => shownFrom(world, file);
-  const problems = applyVersionRules(versionRules, pair).map(({ at, ...problem }) =>
+  const texts = new Map(
+    Array.from(sources.values(), (each) => [each.file, shownText(each)] as const),
+  );
+  const found = applySuppressions(applyVersionRules(versionRules, pair), {
+    texts,
+    rules: rules.map(({ id }) => id),
+    ran: new Set(versionRules.map(({ id }) => id)),
+  });
+  const problems = found.map(({ at, ...problem }) =>
     at === undefined ? problem : { ...problem, at: { ...at, file: shown(at.file) } },
   );
   await print(world, format, { comparison, problems });
   if (problems.length === 0) return exitCodes.fine;
-  const read = Array.from(sources.values(), (each) => [shown(each.file), shownText(each)] as const);
+  const read = Array.from(texts, ([file, text]) => [shown(file), text] as const);
   if (format !== 'json') await reportProblems(world, { problems, sources: new Map(read) });
   return exitCodes.fallsShort;
 }

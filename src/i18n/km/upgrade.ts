@@ -4,7 +4,7 @@ import type { Phrases } from '../phrases.ts';
 export const upgrade: Phrases['upgrade'] = {
   title: (guideline, from, to) => `${guideline}៖ ពីកំណែ ${from} ទៅកំណែ ${to}`,
   kept: (count) => `ចម្លើយ ${count} ត្រូវបានរក្សាទុកដដែល។`,
-  renamed: 'រក្សាទុក ក្រោមលេខសម្គាល់ផ្សេង៖',
+  renamed: 'រក្សាទុក ក្រោមកូដផ្សេង៖',
   toConfirm: 'ត្រូវបញ្ជាក់ ព្រោះសំណួរមិនដូចមុន៖',
   archived: 'ដាក់ក្នុងបណ្ណសារ ព្រោះលែងមានសំណួរនេះ៖',
   scopeAgain: 'សំណួរអំពីវិសាលភាពដែលត្រូវឆ្លើយម្ដងទៀត៖',
