@@ -154,7 +154,7 @@ async function lintTranslation(
 ): Promise<Translated> {
   const segments = guideline?.data.segments.map(({ id }) => id);
   const parts = await readTranslationParts(place, segments);
-  const problems = [...parts.problems, ...differencesIn(parts, english.items)];
+  const problems = [...parts.problems, ...differencesIn(parts, english)];
   const stamps = stampsOf(english, parts);
   return { parts, problems, stale: staleIn(stamps), stamps: problems.length === 0 ? stamps : [] };
 }
