@@ -1,4 +1,4 @@
-import { withoutBreaks } from '../text/breaks.ts';
+import { withoutBreaks } from '../text/khmer-words.ts';
 import type { Text } from '../report/block.ts';
 import type { Colours } from '../report/template.ts';
 import type { Faces } from './faces.ts';
@@ -32,19 +32,26 @@ export function canvasOn(
 ) {
   const pens = pensOf(doc);
   const measurers = {
-    regular: measurerOf(faces.regular, pens.regular.encode),
-    bold: measurerOf(faces.bold, pens.bold.encode),
+    regular: measurerOf(faces.regular, pens.regular.codeOf),
+    bold: measurerOf(faces.bold, pens.bold.codeOf),
   };
   const shapes = shapesIn(paletteOf(colours));
   const wordsOf = wordWriter(doc, pens, shapes.colourOf);
   const root = doc.struct('Document');
   doc.addStructure(root);
+  /** Names, answers and cells of tables come again and again: half of all texts are broken once more. */
+  const broken = new Map<string, readonly Line[]>();
   const later: (() => void)[] = [];
   return {
     root,
     shapes,
-    breakText: (text: Text, style: Style, width: number): readonly Line[] =>
-      breakLines(text, style, { width, measurers }),
+    breakText: (text: Text, style: Style, width: number): readonly Line[] => {
+      const { size, weight } = style;
+      const key = `${size} ${weight} ${width} ${JSON.stringify(text)}`;
+      const lines = broken.get(key) ?? breakLines(text, style, { width, measurers });
+      broken.set(key, lines);
+      return lines;
+    },
     ...pagesOf(doc),
     ...tagsOn(doc, wordsOf),
     /**
@@ -59,7 +66,7 @@ export function canvasOn(
     withSpace: (run: Run): Run => ({
       ...run,
       text: `${run.text} `,
-      codes: run.codes + pens[run.weight].encode(' '),
+      codes: run.codes + measurers[run.weight].measure(' ', ' ').codes,
     }),
     /** What can be drawn only when all pages are known. */
     later: (draw: () => void): void => {

@@ -46,8 +46,12 @@ declare namespace PDFKit {
     /** The name of the font on a page. */
     readonly id: string;
     ref(): PDFKitReference;
-    /** The codes of the glyphs of a word, in hexadecimal digits; from now on they are embedded. */
-    encode(word: string): readonly [codes: readonly string[], positions: unknown];
+    /** The glyphs that are embedded: each has its code, its width and the text that it stands for. */
+    readonly subset: { readonly includeGlyph: (id: number) => number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    /** From units of the font to thousandths of the size of the type. */
+    readonly scale: number;
   }
 
   /** Texts may be objects of class String, and no font need be loaded. */
