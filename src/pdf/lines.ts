@@ -23,6 +23,22 @@ export type Run = {
 export type Measurers = Readonly<Record<Weight, Measurer>>;
 
 /**
+ * Breaks texts into lines, and remembers them: names, answers and cells of tables come again and again, half of
+ * all texts of a report.
+ */
+export function lineBreaker(
+  measurers: Measurers,
+): (text: Text, style: Style, width: number) => readonly Line[] {
+  const known = new Map<string, readonly Line[]>();
+  return (text, style, width) => {
+    const key = `${style.size} ${style.weight} ${width} ${JSON.stringify(text)}`;
+    const lines = known.get(key) ?? breakLines(text, style, { width, measurers });
+    known.set(key, lines);
+    return lines;
+  };
+}
+
+/**
  * Breaks a text into lines no wider than `width`: at spaces and zero-width spaces only, so that no word or
  * id is cut. A word wider than the line is cut after a slash, dot, hyphen or line, or else anywhere.
  * Spaces stay at the ends of lines: a screen reader needs them.
