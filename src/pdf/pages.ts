@@ -38,12 +38,17 @@ export function pagesOf(doc: PDFKit.PDFDocument) {
       doc.addNamedDestination(name, 'XYZ', 0, y, null);
     },
     pageOfAnchor: (name: string): number | undefined => pageOfAnchor.get(name),
-    /** Packs the pages side by side, where pdfkit would pack one after the other. */
+    /** Packs the pages side by side, where pdfkit would pack one after the other; a few, since each takes memory. */
     pack: async (): Promise<void> => {
-      await Promise.all(pages.map(packPage));
+      for (let first = 0; first < pages.length; first += SIDE_BY_SIDE) {
+        await Promise.all(pages.slice(first, first + SIDE_BY_SIDE).map(packPage));
+      }
     },
   };
 }
+
+/** As many as Node packs at once, and as many that wait. */
+const SIDE_BY_SIDE = 8;
 
 /** Takes what pdfkit has drawn on a page out of it. */
 const drawnByPdfkit = ({ content }: PDFKit.PDFPage): Operators =>
