@@ -35,6 +35,8 @@ const homeOf: Readonly<Record<string, string>> = {
   pdfkit: 'pdf',
   fontkit: 'pdf',
   harfbuzzjs: 'pdf',
+  'node:util': 'pdf',
+  'node:zlib': 'pdf',
   inquirer: 'terminal',
   '@inquirer/core': 'terminal',
   chalk: 'terminal',
