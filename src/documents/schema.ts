@@ -89,7 +89,7 @@ function describe(error: ErrorObject): SchemaFinding {
   const name = path.at(-1);
   // A field without a value, or whose value a # swallowed. Missing is what it is to its author.
   if (error.data === null && typeof name === 'string') {
-    return { path, of: 'key', complaint: { code: 'field-missing', field: name } };
+    return { path, of: 'key', complaint: { code: 'field-missing', field: shorten(name) } };
   }
   return { path, of: 'value', complaint: complaintOf(error) };
 }
