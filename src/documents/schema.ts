@@ -3,6 +3,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Path } from '../problems/problem.ts';
 import { lengthOf } from '../text/length.ts';
+import { shorten } from '../text/shorten.ts';
 import { suggest } from '../problems/suggest.ts';
 
 export type { JSONSchema } from 'json-schema-to-ts';
@@ -99,13 +100,14 @@ function describe(error: ErrorObject): SchemaFinding {
   if (error.keyword === 'additionalProperties') {
     const field = textOf(error.params['additionalProperty']);
     const fields = keysOf(error.parentSchema?.['properties']);
-    const complaint: Complaint = { code: 'field-unknown', field, meant: suggest(field, fields) };
+    const meant = suggest(field, fields);
+    const complaint: Complaint = { code: 'field-unknown', field: shorten(field), meant };
     return { path: [...path, field], of: 'key', complaint };
   }
   const name = path.at(-1);
   // A field without a value, or whose value a # swallowed. Missing is what it is to its author.
   if (error.data === null && typeof name === 'string') {
-    return { path, of: 'key', complaint: { code: 'field-missing', field: name } };
+    return { path, of: 'key', complaint: { code: 'field-missing', field: shorten(name) } };
   }
   return { path, of: 'value', complaint: complaintOf(error) };
 }
@@ -188,6 +190,5 @@ const textOf = (value: unknown): string => {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a map of fields';
-  const text = textOf(value);
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+  return shorten(textOf(value));
 }
