@@ -38,7 +38,8 @@ function plainFields(
   let isDoubled = false;
   return pairs.map(({ key, value }) => {
     const name = plainData(key, refuse, normalName);
-    const written = typeof name === 'string' ? name : String(name);
+    // A list or a map for a name is a mistake that was found already; what is in it may have no text at all.
+    const written = typeof name === 'object' && name !== null ? '' : String(name);
     const same = lookOfName(written);
     if (taken.has(same) && !isDoubled && isNode(key)) {
       isDoubled = true;
