@@ -11,6 +11,11 @@ declare namespace PDFKit {
       scope?: 'Row' | 'Column' | 'Both';
     }
 
+    interface PDFAttachmentOptions {
+      /** What the file is to the document, as PDF/A-3 wants to know. */
+      relationship?: 'Data';
+    }
+
     /** What a link of a tagged document needs: its place in the structure, and what it says. */
     interface TaggedLink {
       readonly structParent: PDFStructureElement;
