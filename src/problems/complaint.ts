@@ -128,6 +128,7 @@ export type ComplaintArguments = {
   'submission-unchanged': { readonly revision: number };
   'attachment-missing': { readonly reason: PdfFault };
   'seal-form': { readonly found: string };
+  'seal-not-given': { readonly found: string };
   'seal-other': { readonly found: string; readonly expected: string };
   'guideline-not-here': { readonly id: string; readonly version: string };
   'guideline-not-released': { readonly id: string; readonly version: string };

@@ -51,14 +51,22 @@ const evidence = object(
 
 const item = object(
   {
-    answer: object(
-      {
-        kind: { type: 'string', enum: ['level', 'not-applicable'] },
-        level: { type: 'integer', minimum: 0, maximum: 4 },
-        reason: text,
-      },
-      ['kind'],
-    ),
+    answer: {
+      type: 'object',
+      anyOf: [
+        object(
+          {
+            kind: { type: 'string', const: 'level' },
+            level: { type: 'integer', minimum: 0, maximum: 4 },
+          },
+          ['kind', 'level'],
+        ),
+        object({ kind: { type: 'string', const: 'not-applicable' }, reason: text }, [
+          'kind',
+          'reason',
+        ]),
+      ],
+    },
     note: text,
     plan: object({ action: text, person: name, due: isoDate }, ['action', 'person', 'due']),
     evidence: { type: 'array', minItems: 1, maxItems: 50, items: evidence },

@@ -28,6 +28,6 @@ const inGroups = (code: string): string => code.match(/.{4}/g)?.join('-') ?? cod
 export function readSeal(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   const isWhole =
-    code.length === BITS / 5 && [...code].every((letter) => ALPHABET.includes(letter));
+    code.length === BITS / 5 && Array.from(code).every((letter) => ALPHABET.includes(letter));
   return isWhole ? inGroups(code) : undefined;
 }

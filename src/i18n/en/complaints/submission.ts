@@ -56,6 +56,10 @@ export const submissionComplaints = {
     message: `"${found}" is no seal code.`,
     hint: 'Six groups of four letters and digits, as in P48W-DREK-33S0-61HY-BGBB-ND1W; it stands on every page.',
   }),
+  'seal-not-given': ({ found }) => ({
+    message: `These data give the seal code ${found}; nobody said which one stands on the signed page.`,
+    hint: 'Compare it with the signed page, or have it compared: --seal CODE',
+  }),
   'seal-other': ({ found, expected }) => ({
     message: `The signed page says ${expected}; these data give ${found}.`,
     hint: 'Something changed after the page was signed. Ask for the file that belongs to the signed page.',
