@@ -1,4 +1,5 @@
-import { isSameReport, readAttachment } from '../files/pdf-attachment.ts';
+import { readAttachment } from '../files/pdf-attachment.ts';
+import { isSameReport } from '../files/same-report.ts';
 import { drawnWith } from '../report/drawn-with.ts';
 import { failedAt, notCompared, passed } from '../review/check.ts';
 import type { Check } from '../review/check.ts';

@@ -120,32 +120,3 @@ function numberIn(text: string, pattern: RegExp, reason: PdfFault): number {
   if (!Number.isSafeInteger(number)) throw new Unlike(reason);
   return number;
 }
-
-/**
- * Whether two reports are the same once their streams are inflated: zlib packs differently from one build of
- * Node to the next, and what a reader sees is the same all the same.
- */
-export function isSameReport(one: Uint8Array, other: Uint8Array): boolean {
-  if (Buffer.compare(one, other) === 0) return true;
-  const [first, second] = [partsOf(one), partsOf(other)];
-  return first.length === second.length && first.every((part, index) => part === second[index]);
-}
-
-/** The parts of a PDF between its streams, without the lengths and places that follow from packing. */
-function partsOf(pdf: Uint8Array): readonly string[] {
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const [body = ''] = text.split(/^xref$/m);
-  return body.split(/stream\n/).map((part) => {
-    const end = part.lastIndexOf('\nend');
-    const raw = end < 0 ? part : part.slice(0, end);
-    return (unpacked(raw) ?? part).replace(/\/Length \d+/g, '/Length');
-  });
-}
-
-function unpacked(raw: string): string | undefined {
-  try {
-    return inflateSync(Buffer.from(raw, 'latin1')).toString('latin1');
-  } catch {
-    return undefined;
-  }
-}
