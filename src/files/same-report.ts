@@ -62,8 +62,8 @@ const namesTruePlaces = (table: string, text: string): boolean =>
 
 const isSameStream = (one: string, other: string): boolean => {
   if (one === other) return true;
-  const unpacked = inflated(one);
-  return unpacked !== undefined && unpacked === inflated(other);
+  const read = inflated(one);
+  return read !== undefined && read === inflated(other);
 };
 
 /** Undefined where a stream cannot be unpacked, or has something behind its end. */
