@@ -1,5 +1,5 @@
-import { readAttachment } from '../files/pdf-attachment.ts';
-import { isSameReport } from '../files/same-report.ts';
+import { readAttachment } from '../pdf/read-attachment.ts';
+import { isSameReport } from '../pdf/same-report.ts';
 import { drawnWith } from '../report/drawn-with.ts';
 import { failedAt, notCompared, passed } from '../review/check.ts';
 import type { Check } from '../review/check.ts';

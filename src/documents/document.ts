@@ -1,6 +1,7 @@
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { suggest } from '../problems/suggest.ts';
+import { shorten } from '../text/shorten.ts';
 import { MOST_PROBLEMS } from './limits.ts';
 import { loadValidator } from './schema.ts';
 import type { Source } from './source.ts';
@@ -32,7 +33,7 @@ export async function readDocument<Data>(
     const complaint =
       format === undefined
         ? { code: 'format-missing' as const, expected: kind.format }
-        : { code: 'format-unknown' as const, found: format, expected: kind.format };
+        : { code: 'format-unknown' as const, found: shorten(format), expected: kind.format };
     return failed([{ severity: 'error', complaint, at: read.value.locate(['format']) }]);
   }
   return checkDocument(read.value, kind);
@@ -54,7 +55,7 @@ export async function readAnyDocument(
       ? { code: 'format-missing' as const, expected: allowed.join(' / ') }
       : {
           code: 'value-not-listed' as const,
-          found: format,
+          found: shorten(format),
           allowed,
           meant: suggest(format, allowed),
         };

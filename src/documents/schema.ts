@@ -3,6 +3,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Path } from '../problems/problem.ts';
 import { lengthOf } from '../text/length.ts';
+import { shorten } from '../text/shorten.ts';
 import { suggest } from '../problems/suggest.ts';
 
 export type { JSONSchema } from 'json-schema-to-ts';
@@ -54,7 +55,8 @@ async function compile(schema: object): Promise<Validator<never>> {
   }).compile<never>(schema);
   return {
     accepts: (data): data is never => validate(data),
-    findings: (data) => (validate(data) ? [] : withoutEchoes(validate.errors ?? []).map(describe)),
+    findings: (data) =>
+      validate(data) ? [] : withoutSlips(withoutEchoes(validate.errors ?? []).map(describe)),
   };
 }
 
@@ -75,19 +77,37 @@ const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] =
   return errors.filter(({ keyword, instancePath }) => echoes[keyword]?.has(instancePath) !== true);
 };
 
+const fieldAt = (path: Path, field: string): string => JSON.stringify([...path, field]);
+
+/** A field that is missing because its name was misspelt: the slip says it. */
+function withoutSlips(findings: readonly SchemaFinding[]): readonly SchemaFinding[] {
+  const meant = new Set(
+    findings.flatMap(({ path, complaint }) =>
+      complaint.code === 'field-unknown' && complaint.meant !== undefined
+        ? [fieldAt(path.slice(0, -1), complaint.meant)]
+        : [],
+    ),
+  );
+  return findings.filter(
+    ({ path, complaint }) =>
+      complaint.code !== 'field-missing' || !meant.has(fieldAt(path, complaint.field)),
+  );
+}
+
 /** An Ajv error in the words of someone who writes YAML, not JSON Schema. */
 function describe(error: ErrorObject): SchemaFinding {
   const path = parsePointer(error.instancePath);
   if (error.keyword === 'additionalProperties') {
     const field = textOf(error.params['additionalProperty']);
     const fields = keysOf(error.parentSchema?.['properties']);
-    const complaint: Complaint = { code: 'field-unknown', field, meant: suggest(field, fields) };
+    const meant = suggest(field, fields);
+    const complaint: Complaint = { code: 'field-unknown', field: shorten(field), meant };
     return { path: [...path, field], of: 'key', complaint };
   }
   const name = path.at(-1);
   // A field without a value, or whose value a # swallowed. Missing is what it is to its author.
   if (error.data === null && typeof name === 'string') {
-    return { path, of: 'key', complaint: { code: 'field-missing', field: name } };
+    return { path, of: 'key', complaint: { code: 'field-missing', field: shorten(name) } };
   }
   return { path, of: 'value', complaint: complaintOf(error) };
 }
@@ -170,6 +190,5 @@ const textOf = (value: unknown): string => {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a map of fields';
-  const text = textOf(value);
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+  return shorten(textOf(value));
 }

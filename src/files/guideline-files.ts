@@ -5,7 +5,7 @@ import { Failure } from '../problems/failure.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { readFailure, systemCodeOf } from './disk-failure.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, refuseDevice } from './read-bytes.ts';
 
 /** Where a version of a guideline lies. */
 export type GuidelineFolder = {
@@ -51,6 +51,7 @@ export function readGuidelineFiles(
   return new Map(
     names.slice(0, MOST_FILES).map((name) => {
       const file = join(folder, name);
+      refuseDevice(file, disk);
       return [name, { file, bytes: readBytes(file, { disk }) }];
     }),
   );

@@ -4,6 +4,7 @@ import type { Complaint } from '../problems/complaint.ts';
 import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
+import type { BuiltParts } from './build.ts';
 import { buildTranslation } from './build-translation.ts';
 import { readFileOf, readFilesOf, valueIn } from './read-file-of.ts';
 import type { FolderFiles } from './read-file-of.ts';
@@ -23,6 +24,7 @@ import type {
 import { termsFile } from './schema/terms-file.ts';
 import type { TermsFile } from './schema/terms-file.ts';
 import type { Translation } from './translation.ts';
+import { gapsInHeads } from './translation-gaps.ts';
 
 /** The files of a translation, each with the places of its parts. */
 export type TranslationFiles = {
@@ -49,25 +51,28 @@ export type TranslationParts = {
  */
 export async function parseTranslation(
   files: ReadonlyMap<string, FileSource>,
-  {
-    guideline: { segments, items },
-    folder,
-  }: { readonly guideline: Guideline; readonly folder: string },
+  { guideline, folder }: { readonly guideline: Guideline; readonly folder: string },
 ): Promise<Result<Translation>> {
   const parts = await readTranslationParts(
     { files, folder },
-    segments.map(({ id }) => id),
+    guideline.segments.map(({ id }) => id),
   );
   const english = new Map(
     parts.items.map(({ data: { segment } }) => [
       segment,
-      items.filter((item) => item.segment === segment),
+      guideline.items.filter((item) => item.segment === segment),
     ]),
   );
-  const problems = [...parts.problems, ...differencesIn(parts, english)];
-  const { guideline, scoring, contacts } = parts;
-  return guideline && scoring && contacts && problems.length === 0
-    ? success(buildTranslation({ guideline, scoring, contacts, items: parts.items }))
+  const built = {
+    head: guideline,
+    scoring: guideline.scoring,
+    contacts: undefined,
+    items: english,
+  };
+  const problems = [...parts.problems, ...differencesIn(parts, built)];
+  const { guideline: head, scoring, contacts } = parts;
+  return head && scoring && contacts && problems.length === 0
+    ? success(buildTranslation({ guideline: head, scoring, contacts, items: parts.items }))
     : failed(problems);
 }
 
@@ -100,14 +105,13 @@ export async function readTranslationParts(
 }
 
 /** Where translated files say more or less than the English ones, as far as those could be read. */
-export const differencesIn = (
-  { items }: TranslationParts,
-  english: ReadonlyMap<string, readonly Item[]>,
-): readonly Problem[] =>
-  items.flatMap((file) => {
-    const own = english.get(file.data.segment);
+export const differencesIn = (parts: TranslationParts, english: BuiltParts): readonly Problem[] => [
+  ...gapsInHeads(parts, english),
+  ...parts.items.flatMap((file) => {
+    const own = english.items.get(file.data.segment);
     return own === undefined ? [] : differences(own, file);
-  });
+  }),
+];
 
 type TranslatedItem = ItemsTranslationFile['items'][number];
 

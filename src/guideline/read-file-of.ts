@@ -35,7 +35,7 @@ export async function readFilesOf<Data extends { readonly segment: string }>(
 ): Promise<readonly Result<Document<Data>>[]> {
   const segments = known ?? segmentsIn(place, kind);
   const read: Result<Document<Data>>[] = [];
-  for (const segment of [coreSegment, ...segments]) {
+  for (const segment of new Set([coreSegment, ...segments])) {
     const file = await readFileOf(place, `${segment}.yaml`, kind);
     read.push(
       file.ok && file.value.data.segment !== segment ? misnamed(file.value, segment) : file,
@@ -61,7 +61,7 @@ const segmentsIn = ({ files }: FolderFiles, kind: FileKind<unknown>): readonly s
   [...files]
     .filter(([, source]) => says(source, kind))
     .map(([name]) => name.replace(/\.yaml$/, ''))
-    .filter((name) => name !== coreSegment);
+    .filter((name) => ![coreSegment, 'guideline', 'scoring', 'contacts'].includes(name));
 
 /** Whether a file says of itself that it is of a kind, as far as a look at its text can tell. */
 const says = (source: FileSource, { format }: FileKind<unknown>): boolean =>

@@ -18,6 +18,7 @@ export function findBrokenReferences(parts: GuidelineParts): readonly Problem[] 
     ...brokenInItems(parts, names),
     ...brokenIncludes(parts, names),
     ...(guideline === undefined ? [] : brokenContradictions(guideline, names)),
+    ...brokenInContacts(parts),
   ].map(({ complaint, at }) => ({ severity: 'error', complaint, at }));
 }
 
@@ -82,6 +83,14 @@ function* wrongSum({ data, locate }: Head): Generator<Found> {
   if (total !== 100) {
     yield { complaint: { code: 'guideline-sum', total }, at: locate(['areas'], 'key') };
   }
+}
+
+function* brokenInContacts({ guideline, contacts }: GuidelineParts): Generator<Found> {
+  if (guideline === undefined || contacts === undefined) return;
+  const { guideline: id } = contacts.data;
+  if (id === guideline.data.id) return;
+  const complaint = { code: 'guideline-other', found: id, expected: guideline.data.id } as const;
+  yield { complaint, at: contacts.locate(['guideline']) };
 }
 
 function* brokenInScope({ data, locate }: Head, names: Names): Generator<Found> {

@@ -44,7 +44,7 @@ export async function drawReport(report: Report, files: DrawingFiles): Promise<U
     staysOnPage = part.id === 'contents';
   }
   drawFurniture(canvas, report.running);
-  canvas.finish();
+  await canvas.finish();
   if (files.attachment !== undefined) attach(doc, files.attachment, report.created);
   return bytes();
 }

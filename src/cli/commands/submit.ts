@@ -1,6 +1,6 @@
 import { revisionsIn } from '../../assessment/revisions.ts';
 import { sha256 } from '../../documents/canonical.ts';
-import { readAttachment } from '../../files/pdf-attachment.ts';
+import { readAttachment } from '../../pdf/read-attachment.ts';
 import { readRevision, writeRevision } from '../../files/submission-files.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import { problemOf } from '../../problems/problem.ts';

@@ -36,7 +36,8 @@ const item = {
   properties: {
     id: {
       ...itemId,
-      description: 'Stable for ever: never reused, never renumbered, as in "ISP-CSAM-01".',
+      description:
+        'capital letters and a number of two digits, as in "ISP-CSAM-01", stable for ever: never reused, never renumbered',
     },
     title: { ...line, maxLength: 80 },
     area: areaId,

@@ -54,10 +54,16 @@ const resultOf = ({ severity, code, message, hint, at }: Said): unknown => ({
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(at.file) },
+          artifactLocation: { uri: uriOf(at.file) },
           region: { startLine: at.line, startColumn: at.column },
         },
       },
     ],
   }),
 });
+
+/** Number signs and question marks would end the path; half a character in the name of a file has no code in a URI. */
+const uriOf = (file: string): string =>
+  encodeURI(file.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F');

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { isSameReport } from '../../src/files/same-report.ts';
+import { isSameReport } from '../../src/pdf/same-report.ts';
 
 /** A PDF of one stream, packed at a level, with a true table of places. */
 function pdf({ text = 'a page '.repeat(200), level = 6, after = '', title = 'A' } = {}): Buffer {
