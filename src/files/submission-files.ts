@@ -6,7 +6,7 @@ import { readBytes } from './read-bytes.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** Where the revisions of an assessment lie that were handed in. */
-export const submissionFolder = (folder: string): string => join(folder, 'submissions');
+const submissionFolder = (folder: string): string => join(folder, 'submissions');
 
 const dataFile = (folder: string, revision: number): string =>
   join(submissionFolder(folder), `r${revision}.submission.json`);

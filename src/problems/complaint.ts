@@ -125,6 +125,12 @@ export type ComplaintArguments = {
   'submission-open': { readonly items: readonly string[] };
   'submission-disputed': { readonly items: readonly string[] };
   'submission-unconfirmed': { readonly items: readonly string[] };
+  'scope-open': { readonly items: readonly string[] };
+  'evidence-wanting': { readonly items: readonly string[] };
+  'gaps-unplanned': { readonly items: readonly string[] };
+  'plan-action-short': { readonly length: number; readonly least: number };
+  'plan-without-person': { readonly found: string };
+  'plan-due-passed': { readonly found: string; readonly today: string };
   'submission-unchanged': { readonly revision: number };
   'attachment-missing': { readonly reason: PdfFault };
   'seal-form': { readonly found: string };

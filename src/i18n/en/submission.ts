@@ -5,6 +5,13 @@ export const submission = {
   nextSign:
     'Next: print the page “Declaration”, have it signed and stamped, and hand in the file together with that page. One changed answer gives another seal code.',
 
+  planTitle: (planned: number, gaps: number): string => `${planned} of ${gaps} gaps have a plan`,
+  noPlan: 'no plan yet',
+  plan: (action: string, person: string, due: string): string => `${action} (${person}, ${due})`,
+  nextPlan: 'Plan one: copcheck plan <item> --action "…" --person "…" --due 2027-03-31',
+  planned: (time: string, item: string): string => `Saved ${time}: the plan for ${item}.`,
+  nothingOpen: 'A reviewer would find nothing to send back. Next: copcheck submit',
+
   check: {
     readable: 'The data are complete and readable',
     seal: 'The seal code is that of the signed page',

@@ -7,6 +7,13 @@ export const submission: Phrases['submission'] = {
   nextSign:
     'បន្ទាប់៖ សូមបោះពុម្ពទំព័រ «សេចក្ដីប្រកាស» ចុះហត្ថលេខា និងបោះត្រា រួចដាក់ជូនឯកសារជាមួយទំព័រនោះ។ បើចម្លើយណាមួយផ្លាស់ប្ដូរ កូដត្រាក៏ផ្លាស់ប្ដូរ។',
 
+  planTitle: (planned, gaps) => `គម្លាត ${planned} ក្នុងចំណោម ${gaps} មានផែនការ`,
+  noPlan: 'មិនទាន់មានផែនការ',
+  plan: (action, person, due) => `${action} (${person}, ${due})`,
+  nextPlan: 'រៀបចំផែនការ៖ copcheck plan <item> --action "…" --person "…" --due 2027-03-31',
+  planned: (time, item) => `បានរក្សាទុកម៉ោង ${time}៖ ផែនការសម្រាប់ ${item}។`,
+  nothingOpen: 'គ្មានអ្វីដែលត្រូវបញ្ជូនត្រឡប់វិញទេ។ បន្ទាប់៖ copcheck submit',
+
   check: {
     readable: 'ទិន្នន័យពេញលេញ ហើយអាចអានបាន',
     seal: 'កូដត្រាដូចគ្នានឹងទំព័រដែលបានចុះហត្ថលេខា',

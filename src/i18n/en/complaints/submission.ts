@@ -44,6 +44,30 @@ export const submissionComplaints = {
     message: `Earlier answers that nobody confirmed: ${some(items)}.`,
     hint: 'Answer them again: copcheck assess',
   }),
+  'scope-open': ({ items }) => ({
+    message: `Scope questions without an answer, which count as yes: ${some(items)}.`,
+    hint: 'Answer them: copcheck scope',
+  }),
+  'evidence-wanting': ({ items }) => ({
+    message: `Answers that count at a lower level for want of evidence: ${some(items)}.`,
+    hint: 'Name what shows them: copcheck assess --item, then e',
+  }),
+  'gaps-unplanned': ({ items }) => ({
+    message: `Gaps with a term and without a plan: ${some(items)}.`,
+    hint: 'Plan each: copcheck plan <item> --action "…" --person "…" --due 2027-03-31',
+  }),
+  'plan-action-short': ({ length, least }) => ({
+    message: `The action has ${length} characters; at least ${least} say what will be done.`,
+    hint: 'Say what will be in place when it is done: --action "Write and approve the instruction"',
+  }),
+  'plan-without-person': ({ found }) => ({
+    message: `"${found}" is nobody: a plan names a person.`,
+    hint: 'Name who does it, as in --person "Chan Dara, head of network"',
+  }),
+  'plan-due-passed': ({ found, today }) => ({
+    message: `${found} has passed; today is ${today}.`,
+    hint: 'Write the day by which it will be done.',
+  }),
   'submission-unchanged': ({ revision }) => ({
     message: `Nothing has changed since revision ${revision} was handed in.`,
     hint: 'Hand that one in; its files lie in the folder "submissions".',

@@ -44,6 +44,30 @@ export const submissionComplaints = {
     message: `ចម្លើយមុនដែលមិនទាន់មានអ្នកបញ្ជាក់៖ ${some(items)}។`,
     hint: 'សូមឆ្លើយម្ដងទៀត៖ copcheck assess',
   }),
+  'scope-open': ({ items }) => ({
+    message: `សំណួរអំពីវិសាលភាពដែលមិនទាន់ឆ្លើយ ហើយរាប់ជា «បាទ/ចាស»៖ ${some(items)}។`,
+    hint: 'សូមឆ្លើយ៖ copcheck scope',
+  }),
+  'evidence-wanting': ({ items }) => ({
+    message: `ចម្លើយដែលរាប់នៅកម្រិតទាបជាង ព្រោះខ្វះភស្តុតាង៖ ${some(items)}។`,
+    hint: 'សូមបញ្ជាក់ភស្តុតាង៖ copcheck assess --item រួចចុច e',
+  }),
+  'gaps-unplanned': ({ items }) => ({
+    message: `គម្លាតដែលមានកាលកំណត់ ប៉ុន្តែគ្មានផែនការ៖ ${some(items)}។`,
+    hint: 'សូមរៀបចំផែនការ៖ copcheck plan <item> --action "…" --person "…" --due 2027-03-31',
+  }),
+  'plan-action-short': ({ length, least }) => ({
+    message: `សកម្មភាពមាន ${length} តួអក្សរ ប៉ុន្តែត្រូវមានយ៉ាងហោចណាស់ ${least}។`,
+    hint: 'សូមសរសេរថា នឹងមានអ្វីពេលធ្វើរួច។',
+  }),
+  'plan-without-person': ({ found }) => ({
+    message: `«${found}» មិនមែនជាបុគ្គលទេ៖ ផែនការត្រូវបញ្ជាក់ឈ្មោះបុគ្គល។`,
+    hint: 'សូមសរសេរឈ្មោះបុគ្គលទទួលបន្ទុក៖ --person "…"',
+  }),
+  'plan-due-passed': ({ found, today }) => ({
+    message: `ថ្ងៃ ${found} កន្លងផុតហើយ។ ថ្ងៃនេះគឺ ${today}។`,
+    hint: 'សូមសរសេរថ្ងៃដែលនឹងធ្វើរួច។',
+  }),
   'submission-unchanged': ({ revision }) => ({
     message: `គ្មានអ្វីផ្លាស់ប្ដូរទេ ចាប់តាំងពីបានដាក់ជូនកំណែទី ${revision}។`,
     hint: 'សូមដាក់ជូនកំណែនោះ។ ឯកសាររបស់កំណែនោះនៅក្នុងថត "submissions"។',
