@@ -92,13 +92,13 @@ const references = hostile([
   [
     '20,000 anchors in small lists',
     items(200, () => `- [${items(100, (n) => `&a${n} x, `)}]\n`),
-    'yaml-too-many 1:1',
+    '500 × yaml-alias 1:4',
   ],
   ['100,000 anchors at one place', '&a '.repeat(100_000), 'yaml-too-many 1:1'],
   ['an anchor of 100 kB', `a: &${'x'.repeat(100_000)} 1\n`, 'yaml-alias 1:4'],
   ['a tag of 100 kB', `a: !${'x'.repeat(100_000)} 1\n`, 'yaml-tag 1:4'],
   ['50,000 documents', '---\na\n'.repeat(50_000), 'yaml-too-many 1:1'],
-  ['50,000 ends of documents', '...\n'.repeat(50_000), 'yaml-too-many 1:1'],
+  ['50,000 ends of documents', '...\n'.repeat(50_000), 'yaml-documents 2:1'],
   ['50,000 directives', '%YAML 1.1\n'.repeat(50_000), '500 × yaml-directive 1:1'],
 ]);
 
