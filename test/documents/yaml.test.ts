@@ -118,7 +118,7 @@ describe('a file that is not plain is refused with its place', () => {
 });
 
 it('a file of a thousand items is not too long', () => {
-  const item = `  - id: A-01\n    evidence: [A document, A record]\n${Array.from({ length: 14 }, (_, n) => `    field-${n}: A text of some words\n`).join('')}    sources: [{ source: OWN, seen: read }, { source: OWN, seen: read }]\n`;
+  const item = `  - id: A-01\n    evidence: [A document, A record]\n${Array.from({ length: 11 }, (_, n) => `    field-${n}: A text of some words\n`).join('')}    sources: [{ source: OWN, seen: read }, { source: OWN, seen: read }]\n`;
   const text = `items:\n${item.repeat(1000)}`;
   expect(text.length).toBeLessThan(512 * 1024);
   expect(problemsIn(text)).toEqual([]);
