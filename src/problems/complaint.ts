@@ -84,6 +84,7 @@ export type ComplaintArguments = {
   'guideline-other': { readonly found: string; readonly expected: string };
   'upgrade-backwards': { readonly from: string; readonly to: string };
   'upgraded-meanwhile': NoFacts;
+  'guideline-copy-missing': { readonly file: string; readonly version: string };
   'release-of-draft': { readonly version: string };
   'versions-swapped': { readonly from: string; readonly to: string };
   'assessment-of-other-version': {
