@@ -13,26 +13,38 @@ export type Tokens = {
   readonly whole: boolean;
 };
 
+/** How much of a text is read. */
+type Limits = { readonly parts: number; readonly depth: number };
+
 /**
  * Takes a text apart. Anchors, aliases, tags and directives are refused where they stand, whatever they would
- * have meant. Stops after a number of parts: memory is what a file of very many attacks.
+ * have meant. Stops after a number of parts, and where brackets are nested too deep: memory is what a file of
+ * very many attacks.
  */
-export function readTokens(text: string, most: number): Tokens {
+export function readTokens(text: string, most: Limits): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const refused: Refusal[] = [];
   let count = 0;
+  let depth = 0;
   let isText = false;
   for (const part of new Lexer().lex(text)) {
     count += 1;
-    if (count > most) break;
+    if (!isText) depth += nestingOf(part);
+    if (count > most.parts || depth > most.depth) break;
     const complaint = isText ? undefined : refusalOf(part);
     if (complaint !== undefined) refused.push({ complaint, offset: parser.offset });
     isText = part === CST.SCALAR;
     for (const token of parser.next(part)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, refused, whole: count <= most };
+  return { tokens, refused, whole: count <= most.parts };
+}
+
+/** What a bracket adds to the depth. */
+function nestingOf(part: string): number {
+  if (part === '[' || part === '{') return 1;
+  return part === ']' || part === '}' ? -1 : 0;
 }
 
 function refusalOf(part: string): Complaint | undefined {
