@@ -151,6 +151,18 @@ export type ComplaintArguments = {
   'report-of-other-template': NoFacts;
   'report-of-other-texts': NoFacts;
 
+  // evidence on files
+
+  // packages
+
+  // signatures
+
+  // the reviewer's desk
+
+  // an answer to a reviewer
+
+  // many submissions
+
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
   'template-broken': { readonly file: string };
