@@ -51,7 +51,7 @@ const folderOf = (world: World, folder: string | undefined): string =>
   folder === undefined ? findAssessment(world.cwd) : pathIn(world, folder);
 
 /** A short command waits this long for another one to finish. */
-const PATIENCE = 2000;
+export const PATIENCE = 2000;
 
 /** Opens an assessment for a contributor. Waits a little for another process, or not at all. */
 export async function openForWriting(
@@ -94,7 +94,7 @@ function recorder(
     append,
   }: {
     readonly contributor: string;
-    readonly append: (events: readonly Event[], at: string) => void;
+    readonly append: (events: readonly Event[], at: string) => unknown;
   },
 ): Omit<AssessmentWriter, 'close'> {
   const others = journals.filter(({ name }) => name !== contributor);
@@ -126,7 +126,7 @@ function recorder(
 }
 
 /** The journal's name: what was asked for, else the user of this computer. */
-function contributorOf(world: World, as: string | undefined): string {
+export function contributorOf(world: World, as: string | undefined): string {
   const given = as ?? world.user;
   const name = fileNameFrom(given);
   if (name !== undefined) return name;

@@ -1,3 +1,4 @@
+import { sha256 } from '../documents/canonical.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readAttachment } from '../pdf/read-attachment.ts';
 import { failedAt } from '../review/check.ts';
@@ -8,6 +9,8 @@ import { ATTACHED } from './submitted-report.ts';
 /** What somebody handed in, taken apart. Nothing in it has been believed yet. */
 export type Received = {
   readonly file: string;
+  /** SHA-256 of the file as it came. */
+  readonly sha256: string;
   /** The bytes of `submission.json`. */
   readonly data: Uint8Array;
   /** The gap report, where it came along. */
@@ -24,9 +27,10 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Takes apart what was handed in: a report with its data, or the data alone. */
 export function receive({ file, path }: { readonly file: string; readonly path: string }): Taken {
   const bytes = readBytes(path, { limit: MOST_BYTES });
-  if (!isPdf(bytes)) return { ok: true, received: { file, data: bytes } };
+  const came = { file, sha256: sha256(bytes) };
+  if (!isPdf(bytes)) return { ok: true, received: { ...came, data: bytes } };
   const attached = readAttachment(bytes, ATTACHED, MOST_SUBMISSION_BYTES);
-  if (attached.ok) return { ok: true, received: { file, data: attached.bytes, report: bytes } };
+  if (attached.ok) return { ok: true, received: { ...came, data: attached.bytes, report: bytes } };
   const complaint = { code: 'attachment-missing', reason: attached.reason } as const;
   return { ok: false, check: failedAt('readable', complaint) };
 }

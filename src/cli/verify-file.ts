@@ -1,5 +1,8 @@
 import { isSameReport } from '../pdf/same-report.ts';
 import { drawnWith } from '../report/drawn-with.ts';
+import { sha256 } from '../documents/canonical.ts';
+import { checkRound } from '../review/check-round.ts';
+import type { AtDesk } from '../review/check-round.ts';
 import { failedAt, notCompared, passed } from '../review/check.ts';
 import type { Check } from '../review/check.ts';
 import {
@@ -15,6 +18,7 @@ import { ownCopyOf } from './own-guideline.ts';
 import type { OwnCopy } from './own-guideline.ts';
 import type { TemplateOnDisk } from './read-template.ts';
 import { receive } from './receive.ts';
+import type { Received } from './receive.ts';
 import { drawSubmitted } from './submitted-report.ts';
 import type { World } from './world.ts';
 
@@ -23,11 +27,14 @@ export type Means = {
   readonly seal: string | undefined;
   readonly guidelines: string | undefined;
   readonly look: TemplateOnDisk;
+  /** The round and what was taken in for it, at a reviewer's desk. */
+  readonly atDesk?: AtDesk;
 };
 
 /** What was found about a file, and what could be read of it. */
 export type Verified = {
   readonly checks: readonly Check[];
+  readonly received?: Received;
   readonly submission?: Submission;
   /** The report as it follows from the data by the reviewer's own guideline. */
   readonly redrawn?: Uint8Array;
@@ -39,6 +46,7 @@ export async function verifyFile(
   place: { readonly file: string; readonly path: string },
   means: Means,
 ): Promise<Verified> {
+  const { atDesk } = means;
   const taken = receive(place);
   if (!taken.ok) return { checks: [taken.check] };
   const { received } = taken;
@@ -46,12 +54,17 @@ export async function verifyFile(
   const read = readSubmission({ file, bytes: data }, await loadSubmissionValidator());
   if (!read.ok) {
     const complaints = read.problems.map(({ complaint }) => complaint);
-    return { checks: [failedAt('readable', ...complaints)] };
+    return { checks: [failedAt('readable', ...complaints)], received };
   }
   const submission = read.value;
   const own = await ownCopyOf(world, submission.guideline, means.guidelines);
-  const first = [passed('readable'), checkSeal(data, means.seal), checkGuideline(submission, own)];
-  if (own === undefined) return { checks: first, submission };
+  const first = [
+    passed('readable'),
+    checkSeal(data, means.seal),
+    checkGuideline(submission, own),
+    ...(atDesk === undefined ? [] : [checkRound({ submission, digest: sha256(data) }, atDesk)]),
+  ];
+  if (own === undefined) return { checks: first, received, submission };
   const { guideline } = own.inLanguage('en');
   const redrawn = await redraw(world, { submission, bytes: data }, { own, means });
   return {
@@ -63,6 +76,7 @@ export async function verifyFile(
         ? []
         : [checkReport(world, report, { submission, own, means, redrawn })]),
     ],
+    received,
     submission,
     redrawn,
   };

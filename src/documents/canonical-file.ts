@@ -25,14 +25,7 @@ export function readCanonical<Data>(
   { file, bytes }: Source,
   { format, most, validator }: CanonicalKind<Data>,
 ): Result<Data> {
-  const refuse = (...complaints: readonly Complaint[]): Result<never> =>
-    failed(
-      complaints.map((complaint) => ({
-        severity: 'error',
-        complaint,
-        at: { file, line: 1, column: 1 },
-      })),
-    );
+  const refuse = (...complaints: readonly Complaint[]): Result<never> => refused(file, complaints);
   if (bytes.length > most)
     return refuse({ code: 'file-too-large', bytes: bytes.length, limit: most });
   const text = decode(bytes);
@@ -40,14 +33,9 @@ export function readCanonical<Data>(
   if (!isShallow(text)) return refuse({ code: 'submission-too-deep', limit: MOST_LEVELS });
   const data = parse(text);
   if (data === undefined) return refuse({ code: 'submission-not-json' });
-  const found = 'format' in data && typeof data.format === 'string' ? data.format : undefined;
-  if (found !== format) {
-    return refuse(
-      found === undefined
-        ? { code: 'format-missing', expected: format }
-        : { code: 'format-unknown', found, expected: format },
-    );
-  }
+  const found = formatOf(data);
+  if (found === undefined) return refuse({ code: 'format-missing', expected: format });
+  if (found !== format) return refuse({ code: 'format-unknown', found, expected: format });
   if (canonicalJson(data) !== text) return refuse({ code: 'submission-not-canonical' });
   if (validator.accepts(data)) return success(data);
   return refuse(
@@ -56,6 +44,18 @@ export function readCanonical<Data>(
       .map(({ path }) => ({ code: 'submission-field', path: path.join('.') }) as const),
   );
 }
+
+const refused = (file: string, complaints: readonly Complaint[]): Result<never> =>
+  failed(
+    complaints.map((complaint) => ({
+      severity: 'error',
+      complaint,
+      at: { file, line: 1, column: 1 },
+    })),
+  );
+
+const formatOf = (data: object): string | undefined =>
+  'format' in data && typeof data.format === 'string' ? data.format : undefined;
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

@@ -15,9 +15,10 @@ import { closeQuietly, writeFully } from './write-fully.ts';
 export type ChainWriter<Event> = {
   /**
    * Records events and returns only when they are safe on the disk. Throws a Failure when they are not;
-   * then none of them is recorded, and the same may be tried again.
+   * then none of them is recorded, and the same may be tried again. The value is the head that the next line
+   * will name: the SHA-256 of the last one.
    */
-  readonly append: (events: readonly Event[], at: string) => void;
+  readonly append: (events: readonly Event[], at: string) => string;
   /** The file to which an unfinished last line was moved; absent when there was none. */
   readonly torn?: string;
 };
@@ -108,7 +109,7 @@ function appender(
 
   return (events, at) => {
     if (broken !== undefined) throw broken;
-    if (events.length === 0) return;
+    if (events.length === 0) return end.head;
     const { bytes, next } = linesAfter(end, events, { at, ...version });
     if (next.length > MOST_CHAIN_BYTES) {
       throw new Failure({ code: 'journal-full', file, limit: MOST_CHAIN_BYTES });
@@ -122,6 +123,7 @@ function appender(
       throw failure;
     }
     end = next;
+    return end.head;
   };
 }
 

@@ -1,5 +1,6 @@
 import { card } from './km/card.ts';
 import { complaints } from './km/complaints.ts';
+import { desk } from './km/desk.ts';
 import { doctor } from './km/doctor.ts';
 import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
@@ -12,6 +13,7 @@ import type { Phrases } from './phrases.ts';
 /** Khmer, a draft: no native reader has compared it with the English yet (docs/km/terms.md). */
 export const km: Phrases = {
   complaints,
+  desk,
   doctor,
   general,
   interview,

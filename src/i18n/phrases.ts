@@ -1,5 +1,6 @@
 import { card } from './en/card.ts';
 import { complaints } from './en/complaints.ts';
+import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
 import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
@@ -11,6 +12,7 @@ import { upgrade } from './en/upgrade.ts';
 /** English, the source: its keys and arguments bind every other language. */
 export const en = {
   complaints,
+  desk,
   doctor,
   general,
   interview,

@@ -89,7 +89,8 @@ const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
     typeof revision === 'number' &&
     isFile(file) &&
     areTextsOrAbsent(previous, late),
-  refuse: ({ file, codes }) => isFile(file) && Array.isArray(codes) && areTexts(...codes),
+  refuse: ({ file, codes }) =>
+    isFile(file) && Array.isArray(codes) && codes.every((code) => typeof code === 'string'),
   decide: ({ submission, item, answer, reason }) =>
     areTexts(submission, item, reason) && isAnswer(answer),
   ask: ({ submission, item, question }) => areTexts(submission, item) && areTextsOrAbsent(question),

@@ -4,19 +4,19 @@ import { shownCode } from '../../problems/complaint.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { holds } from '../../review/check.ts';
 import type { Check } from '../../review/check.ts';
-import { readSeal } from '../../submission/seal.ts';
+import { checkLines } from '../check-lines.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { pathIn, shownFrom } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
 import { refuse } from '../report-problems.ts';
-import { hanging } from '../../terminal/lines.ts';
 import { makeVisible } from '../../text/visible.ts';
+import { sealIn } from '../seal-flag.ts';
 import { styleOf } from '../style.ts';
 import { verifyFile } from '../verify-file.ts';
 import type { Verified } from '../verify-file.ts';
 import { wordsOf } from '../voice.ts';
-import { columnsOf, err, out } from '../world.ts';
+import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
 export type VerifyFlags = {
@@ -46,7 +46,7 @@ export async function verify(
   for (const file of files) {
     const verified = await verifyFile(world, { file, path: pathIn(world, file) }, means);
     found.push({ file, verified });
-    if (written === 'text') out(world, await linesFor(world, file, verified.checks));
+    if (written === 'text') out(world, await blockFor(world, file, verified.checks));
     if (redraw !== undefined && verified.redrawn !== undefined) {
       writeOutput(pathIn(world, redraw), verified.redrawn);
       err(world, wordsOf(world).submission.redrawn(shownFrom(world, redraw)));
@@ -58,27 +58,11 @@ export async function verify(
     : exitCodes.fallsShort;
 }
 
-const sealIn = (typed: string): string =>
-  readSeal(typed) ?? refuse([{ code: 'seal-form', found: typed }]);
-
-/** A line for each check, what is wrong below it, and the verdict. */
-async function linesFor(world: World, file: string, checks: readonly Check[]): Promise<string> {
-  const { submission: words, complaints } = wordsOf(world);
-  const style = await styleOf(world, world.stdout);
-  const width = Math.min(100, columnsOf(world));
-  const tones = { pass: style.good, fail: style.error, 'not-compared': style.warning };
-  const lines = checks.flatMap(({ name, outcome, complaints: found }) => [
-    `${tones[outcome](words.outcome[outcome])}  ${words.check[name]}`,
-    ...found.flatMap((complaint) => {
-      const { message, hint } = say(complaint, complaints);
-      return [
-        ...hanging('      ', message, width),
-        ...hanging('      ', hint, width).map(style.dim),
-      ];
-    }),
-  ]);
-  const verdict = words.verdict[verdictOf(checks)];
-  return [style.bold(makeVisible(file)), ...lines, style.bold(verdict)].join('\n');
+/** The file, a line for each check, and the verdict. */
+async function blockFor(world: World, file: string, checks: readonly Check[]): Promise<string> {
+  const { bold } = await styleOf(world, world.stdout);
+  const verdict = wordsOf(world).submission.verdict[verdictOf(checks)];
+  return [bold(makeVisible(file)), await checkLines(world, checks), bold(verdict)].join('\n');
 }
 
 function verdictOf(checks: readonly Check[]): Check['outcome'] {

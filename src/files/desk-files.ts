@@ -1,0 +1,93 @@
+import { dirname, join } from 'node:path';
+import { Failure } from '../problems/failure.ts';
+import { readFailure } from './disk-failure.ts';
+import { realDisk } from './disk.ts';
+import type { Disk } from './disk.ts';
+import { makeFolder } from './make-folder.ts';
+import { readBytes } from './read-bytes.ts';
+import { writeDurably } from './write-durably.ts';
+
+/** Where a reviewer's desk keeps its things. */
+export const roundFile = (desk: string): string => join(desk, 'round.json');
+
+export const ledgerFolder = (desk: string): string => join(desk, 'ledger');
+
+/** Everything that came with one submission. */
+const receivedFolder = (desk: string, digest: string): string => join(desk, 'received', digest);
+
+export const dataOf = (desk: string, digest: string): string =>
+  join(receivedFolder(desk, digest), 'submission.json');
+
+/** The nearest desk, from a folder upwards. */
+export function findDesk(folder: string, disk: Disk = realDisk): string {
+  for (let here = folder; ; here = dirname(here)) {
+    if (isFile(roundFile(here), disk)) return here;
+    if (here === dirname(here)) throw new Failure({ code: 'not-a-desk', folder });
+  }
+}
+
+function isFile(file: string, disk: Disk): boolean {
+  try {
+    return disk.look(file)?.kind === 'file';
+  } catch (error) {
+    throw readFailure(error, file);
+  }
+}
+
+/** Makes a desk; one that is there already, and a folder with something in it, stays as it is. */
+export function createDesk(desk: string, round: Uint8Array, disk: Disk = realDisk): void {
+  makeFolder(desk, disk);
+  if (disk.list(desk).length > 0) throw new Failure({ code: 'already-a-desk', folder: desk });
+  makeFolder(ledgerFolder(desk), disk);
+  writeDurably(roundFile(desk), round, disk);
+}
+
+/** Keeps what was handed in, under the digest of its data: a second copy is the same file. */
+export function keepReceived(
+  desk: string,
+  {
+    digest,
+    data,
+    report,
+  }: {
+    readonly digest: string;
+    readonly data: Uint8Array;
+    readonly report: Uint8Array | undefined;
+  },
+  disk: Disk = realDisk,
+): void {
+  const folder = receivedFolder(desk, digest);
+  makeFolder(folder, disk);
+  writeDurably(dataOf(desk, digest), data, disk);
+  if (report !== undefined) writeDurably(join(folder, 'report.pdf'), report, disk);
+}
+
+/** Puts a file into one of the desk's folders. Returns where it lies. */
+export function writeToDesk(
+  desk: string,
+  {
+    folder,
+    name,
+    bytes,
+  }: {
+    readonly folder: 'receipts' | 'returns' | 'reviews';
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  },
+  disk: Disk = realDisk,
+): string {
+  makeFolder(join(desk, folder), disk);
+  const file = join(desk, folder, name);
+  writeDurably(file, bytes, disk);
+  return file;
+}
+
+/** The data of a submission that was taken in; undefined where somebody moved them away. */
+export function readReceived(
+  desk: string,
+  { digest, most }: { readonly digest: string; readonly most: number },
+  disk: Disk = realDisk,
+): Uint8Array | undefined {
+  const file = dataOf(desk, digest);
+  return isFile(file, disk) ? readBytes(file, { limit: most, disk }) : undefined;
+}

@@ -1,0 +1,61 @@
+import type { ChangedItem } from '../../review/changes.ts';
+import type { CaseFile } from '../../review/findings.ts';
+import type { SubmittedItem } from '../../submission/submission.ts';
+import { describeEvidence } from '../describe.ts';
+import { hanging, linesOf, padEnd } from '../lines.ts';
+import type { Writing } from '../talk.ts';
+import { answerText } from './answers.ts';
+
+/** Only what the company changed since the revision before. */
+export function renderChanges(
+  file: CaseFile,
+  before: string | undefined,
+  writing: Writing,
+): string {
+  const { changes } = file;
+  const { phrases, style, width } = writing;
+  const { desk } = phrases;
+  if (changes === undefined || before === undefined)
+    return `${linesOf(desk.firstRevision, width).join('\n')}\n`;
+  const lines = changes.items.flatMap((changed) => [
+    ...hanging(padEnd(changed.item, 14), titleOf(file, changed.item), width),
+    ...detailsOf(changed, file, writing).flatMap((text) => hanging('    ', text, width)),
+  ]);
+  const others = changes.others.map((part) => desk.parts[part]);
+  return [
+    ...linesOf(desk.changesTitle(before, changes.items.length), width).map(style.bold),
+    ...(lines.length === 0 ? linesOf(desk.noChanges, width) : lines),
+    ...(others.length === 0 ? [] : linesOf(desk.changedOthers(others), width)),
+    '',
+  ].join('\n');
+}
+
+const titleOf = ({ guideline }: CaseFile, item: string): string =>
+  guideline.items.find(({ id }) => id === item)?.title ?? '';
+
+function detailsOf(
+  { parts, before, now }: ChangedItem,
+  file: CaseFile,
+  { phrases }: Writing,
+): readonly string[] {
+  const { desk, general } = phrases;
+  const said: Readonly<Record<keyof SubmittedItem, () => readonly string[]>> = {
+    answer: () => [
+      desk.fromTo(
+        answerText(before?.answer, file, phrases),
+        answerText(now?.answer, file, phrases),
+      ),
+    ],
+    note: () => [now?.note ?? general.label(desk.parts.note)],
+    evidence: () => (now?.evidence ?? []).map((piece) => describeEvidence(piece, phrases)),
+    plan: () =>
+      now?.plan === undefined
+        ? []
+        : [phrases.submission.plan(now.plan.action, now.plan.person, general.date(now.plan.due))],
+  };
+  return parts.flatMap((part) => {
+    const texts = said[part]();
+    const label = general.label(desk.parts[part]);
+    return texts.length === 0 ? [`${label}–`] : texts.map((text) => label + text);
+  });
+}
