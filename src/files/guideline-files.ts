@@ -25,7 +25,7 @@ export function listGuidelines(
         .filter((version) => VERSION.test(version))
         .map((version) => ({ id, version, folder: join(above, version) })),
     )
-    .filter(({ folder }) => disk.look(join(folder, 'guideline.yaml'))?.kind === 'file')
+    .filter(({ folder }) => kindOf(join(folder, 'guideline.yaml'), disk) === 'file')
     .toSorted((a, b) => (a.id === b.id ? byVersion(a, b) : a.id < b.id ? -1 : 1));
 }
 
@@ -39,26 +39,44 @@ export function readGuidelineFiles(
   folder: string,
   disk: Disk = realDisk,
 ): ReadonlyMap<string, Source> {
-  if (disk.look(folder) === undefined) throw new Failure({ code: 'file-not-found', file: folder });
+  if (kindOf(folder, disk) === undefined)
+    throw new Failure({ code: 'file-not-found', file: folder });
   const names = namesIn(folder, disk).filter((name) => name.endsWith('.yaml'));
   return new Map(
     names.slice(0, MOST_FILES).map((name) => {
       const file = join(folder, name);
-      return [name, { file, bytes: readBytes(file, { disk }) }];
+      return [name, { file, bytes: readFile(file, disk) }];
     }),
   );
+}
+
+/** A pipe in place of a file would be waited on for ever. */
+function readFile(file: string, disk: Disk): Uint8Array {
+  if (kindOf(file, disk) === 'other') {
+    throw new Failure({ code: 'file-unreadable', file, reason: 'not-a-file' });
+  }
+  return readBytes(file, { disk });
+}
+
+/** What stands at a path; links that lead in a circle are a failure like any other. */
+function kindOf(file: string, disk: Disk): string | undefined {
+  try {
+    return disk.look(file)?.kind;
+  } catch (error) {
+    throw readFailure(error, file);
+  }
 }
 
 /** `registry.yaml` of the folder that holds a guideline, `<root>/<id>/<version>/`; undefined where there is none. */
 export function readRegistryFile(folder: string, disk: Disk = realDisk): Source | undefined {
   const file = join(folder, '..', '..', 'registry.yaml');
-  return disk.look(file)?.kind === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
+  return kindOf(file, disk) === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
 }
 
 /** The languages that a guideline version is translated into: its folders with two-letter names. */
 export const listTranslations = (folder: string, disk: Disk = realDisk): readonly string[] =>
   namesIn(folder, disk).filter(
-    (name) => /^[a-z]{2}$/.test(name) && disk.look(join(folder, name))?.kind === 'folder',
+    (name) => /^[a-z]{2}$/.test(name) && kindOf(join(folder, name), disk) === 'folder',
   );
 
 /** The names in a folder, hidden ones left out; none where there is no folder. */

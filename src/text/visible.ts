@@ -18,3 +18,7 @@ export const makeVisible = (text: string): string =>
 
 /** Whether a text holds a character that `makeVisible` would have to show. */
 export const hasUnsafeCharacters = (text: string): boolean => text.search(UNSAFE) >= 0;
+
+/** The same for what must stay on one line, such as the name of a file. */
+export const makeVisibleOnOneLine = (text: string): string =>
+  makeVisible(text).replaceAll('\n', '‹U+000A›');

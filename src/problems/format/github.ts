@@ -1,3 +1,4 @@
+import { makeVisible } from '../../text/visible.ts';
 import type { Said } from './said.ts';
 
 /** Problems as commands that GitHub Actions turns into annotations beside the lines of a change. */
@@ -6,7 +7,9 @@ export const formatGithub = (problems: readonly Said[]): string =>
 
 function annotationOf({ severity, code, message, hint, at }: Said): string {
   const place =
-    at === undefined ? [] : [`file=${property(at.file)}`, `line=${at.line}`, `col=${at.column}`];
+    at === undefined
+      ? []
+      : [`file=${property(makeVisible(at.file))}`, `line=${at.line}`, `col=${at.column}`];
   const properties = [...place, `title=${property(code)}`].join(',');
   return `::${severity} ${properties}::${data(`${message} ${hint}`)}`;
 }

@@ -1,3 +1,4 @@
+import { makeVisibleOnOneLine } from '../../text/visible.ts';
 import type { Said } from './said.ts';
 
 /** Problems as a JUnit report: a test for each file that was checked, failed where something is wrong. */
@@ -6,7 +7,7 @@ export function formatJunit(problems: readonly Said[], files: readonly string[])
   const failed = new Set(problems.map(fileOf));
   const cases = names.map((name) => {
     const own = problems.filter((problem) => fileOf(problem) === name);
-    const head = `    <testcase classname="copcheck.lint" name="${escaped(name)}"`;
+    const head = `    <testcase classname="copcheck.lint" name="${escaped(makeVisibleOnOneLine(name))}"`;
     return own.length === 0
       ? `${head}/>`
       : [`${head}>`, failureOf(own), '    </testcase>'].join('\n');

@@ -37,10 +37,16 @@ const resultOf = ({ severity, code, message, hint, at }: Said): unknown => ({
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(at.file) },
+          artifactLocation: { uri: uriOf(at.file) },
           region: { startLine: at.line, startColumn: at.column },
         },
       },
     ],
   }),
 });
+
+/** A name may hold what begins another part of an address, and half a character. */
+const uriOf = (file: string): string =>
+  encodeURI(file.replaceAll(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F');

@@ -1,4 +1,4 @@
-import { makeVisible } from '../../text/visible.ts';
+import { makeVisible, makeVisibleOnOneLine } from '../../text/visible.ts';
 import { shownCode } from '../complaint.ts';
 import type { Location, Problem, Severity } from '../problem.ts';
 
@@ -18,19 +18,21 @@ export const formatText = (
     /** What stands before the next step. */
     readonly hintLabel: string;
   },
-): string =>
-  problems
+): string => {
+  const frame = { lines: linesOf(problems, context.sources), style: context.style };
+  return problems
     .map((problem) => {
       const { message, hint } = context.say(problem);
       const { at, severity, complaint } = problem;
       const margin = ' '.repeat(at === undefined ? 1 : `${at.line}`.length + 1);
       return [
         headline({ severity, code: shownCode(complaint), message }, context.style),
-        ...(at === undefined ? [] : frameOf(at, severity, context)),
+        ...(at === undefined ? [] : frameOf(at, severity, frame)),
         `${margin}${context.style.dim('=')} ${context.hintLabel}${hint}`,
       ].join('\n');
     })
     .join('\n\n');
+};
 
 /** `error[code]: sentence` */
 export const headline = (
@@ -45,16 +47,32 @@ export const headline = (
 /** The texts of the files that problems stand in, by name. */
 type FrameContext = { readonly sources: ReadonlyMap<string, string>; readonly style: Style };
 
-function frameOf(
-  at: Location,
-  severity: Severity,
-  { sources, style }: FrameContext,
-): readonly string[] {
+/** The same, taken apart once for all problems. */
+type Frame = {
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+  readonly style: Style;
+};
+
+const linesOf = (
+  problems: readonly Problem[],
+  sources: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...new Set(problems.map(({ at }) => at?.file))].flatMap((file) => {
+      const text = file === undefined ? undefined : sources.get(file);
+      return file === undefined || text === undefined ? [] : [[file, text.split('\n')] as const];
+    }),
+  );
+
+const visible = (part: string): string => makeVisible(part.replaceAll('\t', ' '));
+
+function frameOf(at: Location, severity: Severity, { lines, style }: Frame): readonly string[] {
   const margin = ' '.repeat(`${at.line}`.length);
-  const place = `${margin}${style.dim('-->')} ${at.file}:${at.line}:${at.column}`;
-  const line = sources.get(at.file)?.split('\n')[at.line - 1]?.trimEnd();
+  const file = makeVisibleOnOneLine(at.file);
+  const place = `${margin}${style.dim('-->')} ${file}:${at.line}:${at.column}`;
+  const line = lines.get(at.file)?.[at.line - 1]?.trimEnd();
   if (line === undefined) return [place];
-  const { shown, caret } = excerpt(makeVisible(line.replaceAll('\t', ' ')), at.column - 1);
+  const { shown, caret } = excerpt(visible(line), visible(line.slice(0, at.column - 1)).length);
   return [
     place,
     `${style.dim(`${at.line} |`)} ${shown}`,
