@@ -5,7 +5,7 @@ import type { Refusal } from './tokens.ts';
 /** A file that people write: half a megabyte holds a thousand items. */
 export const MOST_BYTES = 512 * 1024;
 
-/** Words, marks, spaces and line ends of a file: twenty times as many as the longest file on board has. */
+/** Texts, marks, spaces, lines and escapes of a file: twenty times as many as the longest file on board has. */
 export const MOST_TOKENS = 100_000;
 
 /** What is said about one file in one run; who has so much to mend runs the command again. */

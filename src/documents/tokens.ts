@@ -12,26 +12,39 @@ export type Tokens = {
   readonly whole: boolean;
 };
 
+/** Far more than may stand nested: the parser closes what is open by recursion, which ends in the stack's. */
+const MOST_OPEN = 100;
+
 /**
  * Takes a text apart. Anchors, aliases, tags and directives are refused where they stand, whatever they would
- * have meant. Stops after a number of parts: memory is what a file of very many attacks.
+ * have meant. Stops after a number of parts, and in the depth: memory and stack are what such files attack.
  */
 export function readTokens(text: string, most: number): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const refused: Refusal[] = [];
-  let count = 0;
+  let left = most;
   let isText = false;
   for (const part of new Lexer().lex(text)) {
-    count += 1;
-    if (count > most) break;
+    left -= costOf(part);
+    if (left < 0) break;
     const complaint = isText ? undefined : refusalOf(part);
     if (complaint !== undefined) refused.push({ complaint, offset: parser.offset });
     isText = part === CST.SCALAR;
     for (const token of parser.next(part)) tokens.push(token);
+    // What fits nowhere is a mistake, and nothing after it says more.
+    if (tokens.at(-1)?.type === 'error') break;
+    if (parser.stack.length > MOST_OPEN) left = -1;
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, refused, whole: count <= most };
+  return { tokens, refused, whole: left >= 0 };
+}
+
+/** Each line and each escape of a text can hold a mistake, as each token can. */
+function costOf(part: string): number {
+  let cost = 1;
+  for (const character of part) if (character === '\n' || character === '\\') cost += 1;
+  return cost;
 }
 
 function refusalOf(part: string): Complaint | undefined {

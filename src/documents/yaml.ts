@@ -93,7 +93,7 @@ function readText(text: string): Read {
     return { refused: [{ complaint: { code: 'yaml-documents' }, offset: second.offset }] };
   }
 
-  const [document] = compose(tokens, text.length);
+  const document = compose(tokens, text.length);
   if (document === undefined) return { document };
   const found = [...refused, ...mistakesIn(document, { tokens, text }), ...trapsIn(document)];
   return found.length > 0 ? { refused: withoutEchoes(found) } : { document };
@@ -113,8 +113,9 @@ function unsafeCharacter(text: string): Refusal | undefined {
   return undefined;
 }
 
-const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDocument.Parsed[] => [
-  ...new Composer({
+/** The document that the tokens make; undefined where there is none. */
+function compose(tokens: readonly CST.Token[], length: number): YamlDocument.Parsed | undefined {
+  const composer = new Composer({
     // The core schema also holds after a `%YAML 1.1` line, where `version` alone would not.
     schema: 'core',
     version: '1.2',
@@ -126,8 +127,16 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
     resolveKnownTags: false,
     strict: true,
     keepSourceTokens: false,
-  }).compose(tokens, false, length),
-];
+  });
+  // The library makes an error for every mistake; without their traces a hundred thousand are soon made.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens, false, length)][0];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 /** The first mistake in the syntax, if any: nearly all that the library finds after it are its echoes. */
 function mistakesIn(
