@@ -36,13 +36,13 @@ export type GuidelineInLanguages = ParsedGuideline & {
 /** The translations of the guideline version in a folder, each whole. */
 export async function readTranslations(
   folder: string,
-  { guideline }: ParsedGuideline,
+  parsed: ParsedGuideline,
 ): Promise<readonly Translation[]> {
   const translations: Translation[] = [];
   for (const language of listTranslations(folder)) {
     const place = join(folder, language);
     const files = readGuidelineFiles(place);
-    const read = await parseTranslation(files, { guideline, folder: place });
+    const read = await parseTranslation(files, { ...parsed, folder: place });
     translations.push(valueOf(read, files.values()));
   }
   return translations;

@@ -1,10 +1,12 @@
 import type { Document } from '../documents/document.ts';
 import type { Source as FileSource } from '../documents/source.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { buildGuideline } from './build.ts';
 import type { Contacts } from './contacts.ts';
+import { fileNames } from './doubled-ids.ts';
+import { mustBe } from './must-be.ts';
 import { findBrokenReferences } from './references.ts';
 import { readFileOf } from './read-file-of.ts';
 import { coreSegment } from './guideline.ts';
@@ -62,13 +64,17 @@ async function readFiles(
   const guideline = await readFileOf(place, 'guideline.yaml', guidelineFile);
   const scoring = await readFileOf(place, 'scoring.yaml', scoringFile);
   const contacts = await readFileOf(place, 'contacts.yaml', contactsFile);
-  const segments = guideline.ok ? guideline.value.data.segments.map(({ id }) => id) : [];
   const items: Document<ItemsFile>[] = [];
   const problems: Problem[] = [];
-  for (const segment of [coreSegment, ...segments]) {
-    const read = await readFileOf(place, `${segment}.yaml`, itemsFile);
-    if (read.ok) items.push(read.value);
-    else problems.push(...read.problems);
+  for (const { segment, named } of segmentsIn(guideline)) {
+    const read = await readFileOf({ ...place, named }, `${segment}.yaml`, itemsFile);
+    if (!read.ok) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const { data, locate } = read.value;
+    problems.push(...mustBe(segment, data.segment, () => locate(['segment'])));
+    items.push(read.value);
   }
 
   if (guideline.ok && scoring.ok && contacts.ok && problems.length === 0) {
@@ -83,4 +89,19 @@ async function readFiles(
     result.ok ? [] : result.problems,
   );
   return failed([...others, ...problems]);
+}
+
+/** The segments that have a file of items, each once, and where each is named. */
+function segmentsIn(
+  guideline: Result<Document<GuidelineFile>>,
+): readonly { readonly segment: string; readonly named?: Location }[] {
+  if (!guideline.ok) return [{ segment: coreSegment }];
+  const { data, locate } = guideline.value;
+  const ids = data.segments.map(({ id }) => id);
+  const own = ids.flatMap((segment, index) =>
+    fileNames.includes(segment) || ids.indexOf(segment) < index
+      ? []
+      : [{ segment, named: locate(['segments', index, 'id']) }],
+  );
+  return [{ segment: coreSegment }, ...own];
 }

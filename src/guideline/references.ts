@@ -1,5 +1,7 @@
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Complaint } from '../problems/complaint.ts';
+import { doubledIds } from './doubled-ids.ts';
+import { mustBe } from './must-be.ts';
 import type { GuidelineFiles } from './parse.ts';
 
 /**
@@ -9,12 +11,13 @@ import type { GuidelineFiles } from './parse.ts';
 export function findBrokenReferences(files: GuidelineFiles): readonly Problem[] {
   const names = namesIn(files);
   return [
-    ...doubledIds(files),
+    ...idsTaken(files),
     ...wrongSum(files),
     ...brokenInScope(files, names),
     ...brokenInItems(files, names),
     ...brokenIncludes(files, names),
     ...brokenContradictions(files, names),
+    ...foreignContacts(files),
   ].map(({ complaint, at }) => ({ severity: 'error', complaint, at }));
 }
 
@@ -41,27 +44,15 @@ function* found(complaint: Complaint | undefined, at: () => Location): Generator
   if (complaint !== undefined) yield { complaint, at: at() };
 }
 
-function* doubledIds({ guideline: { data, locate }, items }: GuidelineFiles): Generator<Found> {
-  const lists = { areas: data.areas, segments: data.segments, scope: data.scope ?? [] };
-  for (const [field, named] of Object.entries(lists)) {
-    yield* doubled(named, (index) => locate([field, index, 'id']));
+function* idsTaken(files: GuidelineFiles): Generator<Found> {
+  for (const { id, at } of doubledIds(files)) {
+    yield { complaint: { code: 'guideline-id-taken', id }, at };
   }
-  const all = items.flatMap((file) =>
-    file.data.items.map(({ id }, index) => ({ id, at: () => file.locate(['items', index, 'id']) })),
-  );
-  yield* doubled(all, (index) => all[index]?.at() ?? locate([]));
 }
 
-function* doubled(
-  named: readonly { readonly id: string }[],
-  at: (index: number) => Location,
-): Generator<Found> {
-  const ids = new Set<string>();
-  for (const [index, { id }] of named.entries()) {
-    if (ids.has(id)) yield { complaint: { code: 'guideline-id-taken', id }, at: at(index) };
-    ids.add(id);
-  }
-}
+/** Contacts that were copied from another guideline still name it. */
+const foreignContacts = ({ guideline, contacts }: GuidelineFiles): readonly Found[] =>
+  mustBe(guideline.data.id, contacts.data.guideline, () => contacts.locate(['guideline']));
 
 function* wrongSum({ guideline: { data, locate } }: GuidelineFiles): Generator<Found> {
   const total = data.areas.reduce((sum, { weight }) => sum + weight, 0);
@@ -111,11 +102,36 @@ function* brokenContradictions(
   names: Names,
 ): Generator<Found> {
   for (const [index, { when }] of (data.contradictions ?? []).entries()) {
-    for (const [place, { scope, item }] of when.entries()) {
-      const at = (field: string) => (): Location =>
-        locate(['contradictions', index, 'when', place, field]);
-      yield* found(unless(names, 'scope question', scope), at('scope'));
-      yield* found(unless(names, 'item', item), at('item'));
+    for (const [place, condition] of when.entries()) {
+      const at =
+        (...field: readonly string[]) =>
+        (): Location =>
+          locate(['contradictions', index, 'when', place, ...field]);
+      yield* found(unless(names, 'scope question', condition.scope), at('scope'));
+      yield* found(unless(names, 'item', condition.item), at('item'));
+      yield* found(halfSaid(condition), at());
     }
   }
+}
+
+type Condition = NonNullable<
+  GuidelineFiles['guideline']['data']['contradictions']
+>[number]['when'][number];
+
+const missing = (field: string): Complaint => ({ code: 'field-missing', field });
+
+/** A condition that lacks one of its halves holds for everybody, and its contradiction for nobody. */
+function halfSaid({
+  scope,
+  is,
+  item,
+  below,
+  'at-least': atLeast,
+}: Condition): Complaint | undefined {
+  if (scope !== undefined || is !== undefined) {
+    if (scope === undefined) return missing('scope');
+    return is === undefined ? missing('is') : undefined;
+  }
+  if (item === undefined) return missing('item');
+  return below === undefined && atLeast === undefined ? missing('below') : undefined;
 }

@@ -135,7 +135,7 @@ async function lintTranslation(
 ): Promise<Findings> {
   const files = readGuidelineFiles(folder);
   const sources = textsOf(files);
-  const read = await parseTranslationFiles(files, { guideline: parsed.guideline, folder });
+  const read = await parseTranslationFiles(files, { ...parsed, folder });
   if (!read.ok) return { problems: read.problems, sources };
   const stamps = stampsOf(parsed, read.value);
   const problems: readonly Problem[] = stamp ? [] : staleIn(stamps);
