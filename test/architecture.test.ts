@@ -11,7 +11,8 @@ const pure = {
   guideline: ['documents', 'problems', 'i18n', 'text'],
   assessment: ['guideline', 'documents', 'problems', 'i18n', 'text'],
   scoring: ['assessment', 'guideline'],
-  lint: ['guideline', 'documents', 'problems', 'text'],
+  revision: ['scoring', 'assessment', 'guideline', 'documents'],
+  lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 
@@ -34,6 +35,8 @@ const homeOf: Readonly<Record<string, string>> = {
   pdfkit: 'pdf',
   fontkit: 'pdf',
   harfbuzzjs: 'pdf',
+  'node:util': 'pdf',
+  'node:zlib': 'pdf',
   inquirer: 'terminal',
   '@inquirer/core': 'terminal',
   chalk: 'terminal',
@@ -41,6 +44,7 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',
+  tinyglobby: 'files',
   commander: 'cli',
 };
 

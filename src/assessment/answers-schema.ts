@@ -50,6 +50,34 @@ const plan = {
   properties: { action: text, person: name, due: date },
 } as const satisfies JSONSchema;
 
+/** What a file of answers may say. */
+export const answersProperties = {
+  particulars: {
+    type: 'object',
+    required: ['organisation', 'period'],
+    additionalProperties: false,
+    properties: {
+      organisation: name,
+      period: {
+        type: 'object',
+        required: ['from', 'to'],
+        additionalProperties: false,
+        properties: { from: date, to: date },
+      },
+      round: name,
+      language: { type: 'string', minLength: 2, maxLength: 12 },
+    },
+  },
+  segments: { type: 'array', minItems: 1, maxItems: 30, items: slug },
+  scope: {
+    type: 'object',
+    maxProperties: 100,
+    additionalProperties: { type: 'string', enum: ['yes', 'no'] },
+  },
+  answers: { type: 'object', maxProperties: 2000, additionalProperties: answer },
+  plan: { type: 'object', maxProperties: 2000, additionalProperties: plan },
+} as const satisfies Record<string, JSONSchema>;
+
 const answersSchema = {
   $schema: draft,
   title: 'Answers',
@@ -57,33 +85,7 @@ const answersSchema = {
   type: 'object',
   required: ['format'],
   additionalProperties: false,
-  properties: {
-    format: { type: 'string', const: 'copcheck/answers/1' },
-    particulars: {
-      type: 'object',
-      required: ['organisation', 'period'],
-      additionalProperties: false,
-      properties: {
-        organisation: name,
-        period: {
-          type: 'object',
-          required: ['from', 'to'],
-          additionalProperties: false,
-          properties: { from: date, to: date },
-        },
-        round: name,
-        language: { type: 'string', minLength: 2, maxLength: 12 },
-      },
-    },
-    segments: { type: 'array', minItems: 1, maxItems: 30, items: slug },
-    scope: {
-      type: 'object',
-      maxProperties: 100,
-      additionalProperties: { type: 'string', enum: ['yes', 'no'] },
-    },
-    answers: { type: 'object', maxProperties: 2000, additionalProperties: answer },
-    plan: { type: 'object', maxProperties: 2000, additionalProperties: plan },
-  },
+  properties: { format: { type: 'string', const: 'copcheck/answers/1' }, ...answersProperties },
 } as const satisfies JSONSchema;
 
 /** `answers.yaml` as its author writes it. */

@@ -8,6 +8,8 @@ export type Assessment = {
   /** Answered scope questions only; one that is not here counts as yes. */
   readonly scope: ReadonlyMap<string, YesNo>;
   readonly items: ReadonlyMap<string, ItemAnswers>;
+  /** What was recorded about items that the present guideline does not ask, by their ids. */
+  readonly archived: ReadonlyMap<string, ItemAnswers>;
   /** The last recorded event, ISO date and time with offset; a draft is "as of" this, never as of now. */
   readonly asOf: string;
 };
@@ -32,6 +34,8 @@ export type ItemAnswers = {
   readonly answer?: Answer;
   /** The answers that differ, when two contributors do; at least two, or none. */
   readonly conflict: readonly Claim[];
+  /** What was answered before the question changed, or in an earlier assessment; empty once it is answered. */
+  readonly toConfirm: readonly Proposal[];
   readonly note?: string;
   readonly evidence: readonly Evidence[];
   readonly plan?: Plan;
@@ -45,11 +49,18 @@ export type Claim = {
   readonly answer: Answer;
 };
 
+/** An answer to a question that was not quite this one: it counts for nothing until somebody confirms it. */
+export type Proposal = Claim & {
+  /** The item that was answered, and in which version; no version for the one the assessment began with. */
+  readonly item: string;
+  readonly version?: string;
+};
+
 /** What will be done about a gap, by whom and when (ISO date). */
 export type Plan = { readonly action: string; readonly person: string; readonly due: string };
 
 /** An item about which nothing is recorded. */
-export const unanswered: ItemAnswers = { conflict: [], evidence: [] };
+export const unanswered: ItemAnswers = { conflict: [], toConfirm: [], evidence: [] };
 
 export const itemAnswersOf = ({ items }: Assessment, id: string): ItemAnswers =>
   items.get(id) ?? unanswered;

@@ -1,5 +1,8 @@
 import { levels } from '../guideline/guideline.ts';
 import type { Level } from '../guideline/guideline.ts';
+import { moveKinds } from '../guideline/migration.ts';
+import type { Move } from '../guideline/migration.ts';
+import type { Pin } from '../guideline/pin.ts';
 import type { Particulars, Plan, YesNo } from './assessment.ts';
 import { evidenceKinds } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,7 +21,29 @@ export type Event =
   | { readonly event: 'evidence'; readonly item: string; readonly remove: Evidence }
   /** Absent: the plan is taken back. */
   | { readonly event: 'plan'; readonly item: string; readonly plan?: Plan }
-  | Resolution;
+  | Resolution
+  | Carried
+  | Upgrade
+  /** Takes an upgrade back, named as `<journal>:<seq>`. */
+  | { readonly event: 'undo'; readonly undoes: string };
+
+/** An answer of an earlier assessment: a proposal, until somebody confirms it by answering. */
+export type Carried = {
+  readonly event: 'carry';
+  readonly item: string;
+  /** The item that was answered, and in which version of the guideline. */
+  readonly of: string;
+  readonly version: string;
+} & ({ readonly level: Level } | { readonly reason: string });
+
+/** From here on, the assessment follows another version of its guideline. */
+export type Upgrade = {
+  readonly event: 'upgrade';
+  /** The version before. */
+  readonly from: string;
+  readonly to: Pin;
+  readonly moves: readonly Move[];
+};
 
 /** Settles a disagreement: names every answer it replaces, and is an answer itself. */
 export type Resolution = {
@@ -41,7 +66,7 @@ export function isEvent(data: Fields): data is Fields & Event {
   return (wholeAssessment.has(event) || typeof item === 'string') && check(data);
 }
 
-const wholeAssessment = new Set(['particulars', 'segments', 'scope']);
+const wholeAssessment = new Set(['particulars', 'segments', 'scope', 'upgrade', 'undo']);
 
 const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
   particulars: ({ particulars }) => isParticulars(particulars),
@@ -55,7 +80,31 @@ const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
   plan: ({ plan }) => plan === undefined || isPlan(plan),
   resolve: ({ settles, level, reason }) =>
     isListOfText(settles) && isLevel(level) !== (typeof reason === 'string'),
+  carry: ({ of, version, level, reason }) =>
+    areTexts(of, version) && isLevel(level) !== (typeof reason === 'string'),
+  upgrade: ({ from, to, moves }) =>
+    typeof from === 'string' && isPin(to) && Array.isArray(moves) && moves.every(isMove),
+  undo: ({ undoes }) => typeof undoes === 'string',
 };
+
+const areTexts = (...values: readonly unknown[]): boolean =>
+  values.every((value) => typeof value === 'string');
+
+const isPin = (value: unknown): boolean => {
+  if (!isRecord(value)) return false;
+  const { id, version, digest, contacts, translations = {} } = value;
+  return (
+    areTexts(id, version, digest, contacts) &&
+    isRecord(translations) &&
+    areTexts(...Object.values(translations))
+  );
+};
+
+const isMove = (value: unknown): boolean =>
+  isRecord(value) &&
+  areTexts(value['from'], value['because']) &&
+  isListOfText(value['to']) &&
+  moveKinds.some((kind) => kind === value['how']);
 
 const isLevel = (value: unknown): value is Level => levels.some((level) => level === value);
 

@@ -29,8 +29,11 @@ export type Import = {
   readonly answers: { readonly added: number; readonly changed: number; readonly same: number };
 };
 
+/** A file of answers, or of answers and more. */
+type GivenFile = Document<Omit<AnswersFile, 'format'>>;
+
 type Given = {
-  readonly file: Document<AnswersFile>;
+  readonly file: GivenFile;
   readonly guideline: Guideline;
   readonly assessment: Assessment;
   readonly today: string;
@@ -237,14 +240,12 @@ const byPlace = ({ at: a }: Problem, { at: b }: Problem): number =>
 
 type Place = { readonly path: Path; readonly of?: 'key' | 'value' };
 
-const refusal = (
-  file: Document<AnswersFile>,
-  complaint: Complaint,
-  { path, of }: Place,
-): Finding => ({ problem: { severity: 'error', complaint, at: file.locate(path, of) } });
+const refusal = (file: GivenFile, complaint: Complaint, { path, of }: Place): Finding => ({
+  problem: { severity: 'error', complaint, at: file.locate(path, of) },
+});
 
 const refusals = (
-  file: Document<AnswersFile>,
+  file: GivenFile,
   complaints: readonly Complaint[],
   place: Place,
 ): readonly Finding[] => complaints.map((complaint) => refusal(file, complaint, place));

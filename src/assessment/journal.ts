@@ -16,7 +16,13 @@ export type Journal = {
   readonly torn?: string;
 };
 
-export type Entry = { readonly seq: number; readonly at: string; readonly event: Event };
+export type Entry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly event: Event;
+  /** The guideline version that the event was recorded under; absent for the one it was started with. */
+  readonly under?: string;
+};
 
 /** The head of a journal without lines: it ties the first line to its assessment. */
 export const firstHead = (assessmentId: string): string => sha256(assessmentId);
@@ -27,9 +33,9 @@ export const firstHead = (assessmentId: string): string => sha256(assessmentId);
  */
 export function journalLine(
   event: Event,
-  { seq, at, prev }: { readonly seq: number; readonly at: string; readonly prev: string },
+  { seq, at, prev, under }: Omit<Entry, 'event'> & { readonly prev: string },
 ): string {
-  const content = { ...event, seq, at, prev };
+  const content = { ...event, seq, at, prev, ...(under !== undefined && { under }) };
   return canonicalJson({ ...content, sum: digestOf(content) });
 }
 
@@ -69,12 +75,15 @@ function readLine(
   const { sum, ...content } = data;
   // Equal to its canonical form, so that a doubled key or a space added by hand shows too.
   if (sum !== digestOf(content) || canonicalJson(data) !== line) return 'altered';
-  const { seq, at, prev, ...event } = content;
+  const { seq, at, prev, under, ...event } = content;
   if (seq !== expected.seq) return 'order';
   if (prev !== expected.prev) return 'chain';
-  if (typeof at !== 'string' || !isEvent(event)) return 'unknown-event';
-  return { seq: expected.seq, at, event };
+  if (typeof at !== 'string' || !isVersion(under) || !isEvent(event)) return 'unknown-event';
+  return { seq: expected.seq, at, event, ...(under !== undefined && { under }) };
 }
+
+const isVersion = (under: unknown): under is string | undefined =>
+  under === undefined || typeof under === 'string';
 
 function parseLine(line: string): Fields | undefined {
   try {

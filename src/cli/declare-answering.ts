@@ -30,6 +30,7 @@ const declareStart: Declare = (program, finish) => {
     .option('--period <from..to>', 'assessed period, as 2026-01-01..2026-12-31')
     .option('--round <id>', 'round announced by the ministry')
     .option('--segment <id>', 'a segment of the company (repeatable)', collect)
+    .option('--from <folder>', 'an earlier assessment: its answers come back to be confirmed')
     .option('--scope <id=yes|no>', 'a scope answer (repeatable)', collect)
     .option('--guideline <id[@version]>', 'guideline, or the path of its folder', 'cop-kh')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
@@ -190,6 +191,7 @@ const declareStatus: Declare = (program, finish) => {
 };
 
 export type StartFlags = {
+  readonly from?: string;
   readonly organisation?: string;
   readonly name?: string;
   readonly period?: string;

@@ -3,7 +3,12 @@ import { parseGuideline } from '../guideline/parse.ts';
 import type { ParsedGuideline } from '../guideline/parse.ts';
 import { parseTranslation } from '../guideline/parse-translation.ts';
 import type { Translation } from '../guideline/translation.ts';
-import { listGuidelines, listTranslations, readGuidelineFiles } from '../files/guideline-files.ts';
+import {
+  isGuidelineFolder,
+  listGuidelines,
+  listTranslations,
+  readGuidelineFiles,
+} from '../files/guideline-files.ts';
 import { suggest } from '../problems/suggest.ts';
 import { pathIn } from './read-source.ts';
 import { refuse, valueOf } from './report-problems.ts';
@@ -36,13 +41,13 @@ export type GuidelineInLanguages = ParsedGuideline & {
 /** The translations of the guideline version in a folder, each whole. */
 export async function readTranslations(
   folder: string,
-  parsed: ParsedGuideline,
+  { guideline }: ParsedGuideline,
 ): Promise<readonly Translation[]> {
   const translations: Translation[] = [];
   for (const language of listTranslations(folder)) {
     const place = join(folder, language);
     const files = readGuidelineFiles(place);
-    const read = await parseTranslation(files, { ...parsed, folder: place });
+    const read = await parseTranslation(files, { guideline, folder: place });
     translations.push(valueOf(read, files.values()));
   }
   return translations;
@@ -64,6 +69,7 @@ export function guidelineFolder(world: World, name: string, extra: string | unde
   );
   const newest = found.at(-1);
   if (newest !== undefined) return newest.folder;
+  if (isGuidelineFolder(pathIn(world, name))) return pathIn(world, name);
   const known = onBoard.map((each) => `${each.id}@${each.version}`);
   const ids = [...new Set(onBoard.map((each) => each.id))];
   return refuse([

@@ -18,7 +18,10 @@ import type { World } from './world.ts';
 export type OpenAssessment = AssessmentFolder & GuidelineInLanguage;
 
 /** A working folder that this process alone writes in, until it is closed. */
-export type AssessmentWriter = Pick<OpenAssessment, 'folder' | 'guideline' | 'translation'> & {
+export type AssessmentWriter = Pick<
+  OpenAssessment,
+  'folder' | 'guideline' | 'translation' | 'pin' | 'upgraded'
+> & {
   /** The name of the journal that is written. */
   readonly contributor: string;
   /** As it stands now, all journals together. */
@@ -63,7 +66,9 @@ export async function openForWriting(
   const release = takeLock(folder, { pid, host, at: world.now(), waitMs: wait ? PATIENCE : 0 });
   try {
     const opened = await openForReading(world, folder);
-    const journal = openJournal({ folder, name: contributor, assessmentId: opened.id });
+    const { id: assessmentId, under } = opened;
+    const place = { folder, name: contributor, assessmentId };
+    const journal = openJournal(under === undefined ? place : { ...place, under });
     if (journal.torn !== undefined) err(world, wordsOf(world).program.recovered(journal.torn));
     return { ...recorder(world, opened, { contributor, append: journal.append }), close: release };
   } catch (error) {
@@ -74,7 +79,16 @@ export async function openForWriting(
 
 function recorder(
   world: World,
-  { folder, guideline, translation, journals, assessment: start }: OpenAssessment,
+  {
+    folder,
+    guideline,
+    translation,
+    pin,
+    upgraded,
+    journals,
+    assessment: start,
+    under,
+  }: OpenAssessment,
   {
     contributor,
     append,
@@ -93,6 +107,8 @@ function recorder(
   return {
     folder,
     guideline,
+    pin,
+    upgraded,
     ...(translation !== undefined && { translation }),
     contributor,
     assessment: () => assessment,
@@ -100,7 +116,8 @@ function recorder(
       const at = world.now();
       append(events, at);
       const seq = own.entries.length;
-      const added = events.map((event, index) => ({ seq: seq + index + 1, at, event }));
+      const version = under === undefined ? {} : { under };
+      const added = events.map((event, index) => ({ seq: seq + index + 1, at, event, ...version }));
       own = { ...own, entries: [...own.entries, ...added] };
       assessment = foldJournals([...others, own], start.particulars);
       return at.slice(11, 19);

@@ -1,5 +1,6 @@
 import { say } from '../i18n/say.ts';
 import { saidOf } from '../problems/format/said.ts';
+import type { Said } from '../problems/format/said.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { wordsOf } from './voice.ts';
@@ -34,10 +35,16 @@ export async function printProblems(
     case 'json':
       return out(world, (await import('../problems/format/json.ts')).formatJson(said));
     case 'sarif':
-      return out(world, (await import('../problems/format/sarif.ts')).formatSarif(said, world));
+      return out(world, await sarif(world, said));
     case 'junit':
       return out(world, (await import('../problems/format/junit.ts')).formatJunit(said, files));
     case 'github':
       return out(world, (await import('../problems/format/github.ts')).formatGithub(said));
   }
+}
+
+async function sarif({ version }: World, said: readonly Said[]): Promise<string> {
+  const { rules } = await import('../lint/rules/index.ts');
+  const { formatSarif } = await import('../problems/format/sarif.ts');
+  return formatSarif(said, { version, rules });
 }

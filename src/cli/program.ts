@@ -9,6 +9,7 @@ import {
   declareSchema,
 } from './declare-guidelines.ts';
 import { declareScoring } from './declare-scoring.ts';
+import { declareVersions } from './declare-versions.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { speak } from './voice.ts';
@@ -70,6 +71,7 @@ function buildProgram(world: World, finish: Finish): Command {
   for (const declare of [
     declareAnswering,
     declareScoring,
+    declareVersions,
     declareGuidelines,
     declareLint,
     declareSchema,

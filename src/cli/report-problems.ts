@@ -20,10 +20,11 @@ export async function reportProblems(
   { problems, sources }: Pick<ProblemsFound, 'problems' | 'sources'>,
 ): Promise<ExitCode> {
   const phrases = wordsOf(world);
+  const { label, hint, page } = phrases.general;
   const style = await styleOf(world, world.stderr);
   const text = formatText(problems, {
     say: ({ complaint }) => say(complaint, phrases.complaints),
-    hintLabel: phrases.general.label(phrases.general.hint),
+    labels: { hint: label(hint), page: label(page) },
     sources,
     style,
   });

@@ -1,5 +1,6 @@
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
+import { suggest } from '../problems/suggest.ts';
 import { MOST_PROBLEMS } from './limits.ts';
 import { loadValidator } from './schema.ts';
 import type { Source } from './source.ts';
@@ -26,25 +27,53 @@ export async function readDocument<Data>(
 ): Promise<Result<Document<Data>>> {
   const read = readYaml(source);
   if (!read.ok) return read;
-  const { data, locate } = read.value;
-
-  const format = formatOf(data);
+  const format = formatOf(read.value.data);
   if (format !== kind.format) {
     const complaint =
       format === undefined
         ? { code: 'format-missing' as const, expected: kind.format }
         : { code: 'format-unknown' as const, found: format, expected: kind.format };
-    return failed([{ severity: 'error', complaint, at: locate(['format']) }]);
+    return failed([{ severity: 'error', complaint, at: read.value.locate(['format']) }]);
   }
+  return checkDocument(read.value, kind);
+}
 
+/** Reads a file of whichever of these kinds it says to be. */
+export async function readAnyDocument(
+  source: Source,
+  kinds: readonly FileKind<unknown>[],
+): Promise<Result<Document<unknown>>> {
+  const read = readYaml(source);
+  if (!read.ok) return read;
+  const format = formatOf(read.value.data);
+  const kind = kinds.find((each) => each.format === format);
+  if (kind !== undefined) return checkDocument(read.value, kind);
+  const allowed = kinds.map((each) => each.format);
+  const complaint =
+    format === undefined
+      ? { code: 'format-missing' as const, expected: allowed.join(' / ') }
+      : {
+          code: 'value-not-listed' as const,
+          found: format,
+          allowed,
+          meant: suggest(format, allowed),
+        };
+  return failed([{ severity: 'error', complaint, at: read.value.locate(['format']) }]);
+}
+
+/** Holds a document against the schema of its kind. */
+async function checkDocument<Data>(
+  { data, ...places }: Document<unknown>,
+  kind: FileKind<Data>,
+): Promise<Result<Document<Data>>> {
   const validator = await loadValidator<Data>(kind.schema);
-  if (validator.accepts(data)) return success({ data, locate });
+  if (validator.accepts(data)) return success({ data, ...places });
   const findings = validator.findings(data).slice(0, MOST_PROBLEMS);
   return failed(
     findings.map(({ path, of, complaint }) => ({
       severity: 'error',
       complaint,
-      at: locate(path, of),
+      at: places.locate(path, of),
     })),
   );
 }

@@ -18,6 +18,10 @@ export function offsetOf(root: Node | null, path: Path, of: 'key' | 'value'): nu
   return offset;
 }
 
+/** The node on the path; undefined where it leads nowhere. */
+export const nodeAt = (root: Node | null, path: Path): unknown =>
+  path.reduce<unknown>((node, step) => stepInto(node, step)?.node, root);
+
 const isEmpty = (node: unknown): boolean =>
   isScalar(node) && (node.value === null || node.value === '');
 

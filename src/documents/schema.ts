@@ -47,10 +47,15 @@ async function compile(schema: object): Promise<Validator<never>> {
     allowUnionTypes: true,
     verbose: true,
     ownProperties: true,
+    // The schemas are our own, and a test holds them against the meta-schema; code that runs once is not worth polishing.
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
   }).compile<never>(schema);
   return {
     accepts: (data): data is never => validate(data),
-    findings: (data) => (validate(data) ? [] : withoutEchoes(validate.errors ?? []).map(describe)),
+    findings: (data) =>
+      validate(data) ? [] : withoutSlips(withoutEchoes(validate.errors ?? []).map(describe)),
   };
 }
 
@@ -70,6 +75,23 @@ const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] =
   };
   return errors.filter(({ keyword, instancePath }) => echoes[keyword]?.has(instancePath) !== true);
 };
+
+const fieldAt = (path: Path, field: string): string => JSON.stringify([...path, field]);
+
+/** A field that is missing because its name was misspelt: the slip says it. */
+function withoutSlips(findings: readonly SchemaFinding[]): readonly SchemaFinding[] {
+  const meant = new Set(
+    findings.flatMap(({ path, complaint }) =>
+      complaint.code === 'field-unknown' && complaint.meant !== undefined
+        ? [fieldAt(path.slice(0, -1), complaint.meant)]
+        : [],
+    ),
+  );
+  return findings.filter(
+    ({ path, complaint }) =>
+      complaint.code !== 'field-missing' || !meant.has(fieldAt(path, complaint.field)),
+  );
+}
 
 /** An Ajv error in the words of someone who writes YAML, not JSON Schema. */
 function describe(error: ErrorObject): SchemaFinding {

@@ -1,21 +1,24 @@
-import { Composer, isScalar, LineCounter, visit } from 'yaml';
-import type { CST, Document as YamlDocument, YAMLMap } from 'yaml';
+import { Composer, isScalar, LineCounter } from 'yaml';
+import type { CST, Document as YamlDocument } from 'yaml';
 import type { Location, Path } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
 import { MOST_BYTES, MOST_PROBLEMS, MOST_TOKENS, tokensWithinLimits } from './limits.ts';
-import { offsetOf } from './places.ts';
+import { nodeAt, offsetOf } from './places.ts';
 import type { Source } from './source.ts';
 import { readTokens, unclosedBefore } from './tokens.ts';
 import type { Refusal } from './tokens.ts';
 import { complaintOfYaml, isUnclosedOf } from './yaml-complaints.ts';
+import { plainData } from './yaml-data.ts';
 
 /** A file's data, and where in the file each part of it stands. */
 export type Document<Data> = {
   readonly data: Data;
   /** The place of a value, or of the key it stands under. */
   readonly locate: (path: Path, of?: 'key' | 'value') => Location;
+  /** Whether a value stands there without quotes. */
+  readonly isPlain: (path: Path) => boolean;
 };
 
 /**
@@ -37,12 +40,15 @@ export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
         .map(({ complaint, offset }) => ({ severity: 'error', complaint, at: at(offset) })),
     );
   }
-  const { document } = read;
-  if (document === undefined) return success({ data: null, locate: () => at(0) });
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  const { document, data } = read;
+  const root = document?.contents ?? null;
   return success({
-    data: inNfc(data),
-    locate: (path, of = 'value') => at(offsetOf(document.contents, path, of)),
+    data,
+    locate: (path, of = 'value') => at(offsetOf(root, path, of)),
+    isPlain: (path) => {
+      const node = nodeAt(root, path);
+      return isScalar(node) && node.type === 'PLAIN';
+    },
   });
 }
 
@@ -71,7 +77,11 @@ function placesIn(file: string, text: string): (offset: number) => Location {
 
 type Read =
   | { readonly refused: readonly Refusal[] }
-  | { readonly refused?: never; readonly document: YamlDocument.Parsed | undefined };
+  | {
+      readonly refused?: never;
+      readonly document: YamlDocument.Parsed | undefined;
+      readonly data: unknown;
+    };
 
 /**
  * Nesting and length are measured on the tokens, before anything recursive sees them: YAML of 30 kB can
@@ -94,9 +104,10 @@ function readText(text: string): Read {
   }
 
   const document = compose(tokens, text.length);
-  if (document === undefined) return { document };
-  const found = [...refused, ...mistakesIn(document, { tokens, text }), ...trapsIn(document)];
-  return found.length > 0 ? { refused: withoutEchoes(found) } : { document };
+  if (document === undefined) return { document, data: null };
+  const found = [...refused, ...mistakesIn(document, { tokens, text })];
+  const data = plainData(document.contents, (trap) => found.push(trap));
+  return found.length > 0 ? { refused: withoutEchoes(found) } : { document, data };
 }
 
 /** The first character of the source that cannot be seen; a tab and a carriage return at a line end can. */
@@ -172,52 +183,9 @@ function firstInk(text: string, place: number): number {
   return end < text.length ? end : place;
 }
 
-/** What is sound YAML and still says something else than its author sees. */
-function trapsIn(document: YamlDocument.Parsed): readonly Refusal[] {
-  const found: Refusal[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      const offset = doubledKey(map);
-      if (offset !== undefined) found.push({ complaint: { code: 'duplicate-key' }, offset });
-    },
-    // An escape such as "\u202e" passes a look at the source; its meaning does not.
-    Scalar: (_, { value, range }) => {
-      const text = typeof value === 'string' ? value.replaceAll('\t', ' ') : '';
-      if (!hasUnsafeCharacters(text)) return;
-      const [shown = ''] = /‹U\+[0-9A-F]+›/.exec(makeVisible(text)) ?? [];
-      found.push({ complaint: { code: 'control-character', shown }, offset: range?.[0] ?? 0 });
-    },
-  });
-  return found;
-}
-
-/**
- * The first key of a map that stands in it already, equal after Unicode normalisation. Where a dash is
- * forgotten, all fields of an entry are doubled: one of them says it.
- */
-function doubledKey({ items }: YAMLMap): number | undefined {
-  const names = new Set<string>();
-  for (const { key } of items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value).normalize('NFKC');
-    if (names.has(name)) return key.range?.[0] ?? 0;
-    names.add(name);
-  }
-  return undefined;
-}
-
 /** In the order of the file; what stands after a mistake in the syntax, or before one, is often its echo. */
 function withoutEchoes(found: readonly Refusal[]): readonly Refusal[] {
   const inOrder = found.toSorted((a, b) => a.offset - b.offset);
   const mistake = inOrder.findIndex(({ complaint }) => complaint.code === 'yaml-syntax');
   return mistake < 0 ? inOrder : inOrder.slice(0, Math.max(1, mistake));
 }
-
-const inNfc = (data: unknown): unknown => {
-  if (typeof data === 'string') return data.normalize('NFC');
-  if (Array.isArray(data)) return data.map(inNfc);
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key.normalize('NFC'), inNfc(value)]),
-  );
-};

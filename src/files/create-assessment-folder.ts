@@ -54,6 +54,12 @@ export function createAssessmentFolder(
   }
 }
 
+/** Puts the copy of a version beside the one that the assessment began with, which stays. */
+export function writePinned(folder: string, parsed: GuidelineToPin, disk: Disk = realDisk): void {
+  const file = pinnedJson(folder, parsed.guideline.version);
+  writeDurably(file, encode(pinnedText(parsed)), disk);
+}
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What Windows puts into folders by itself, besides hidden files. */

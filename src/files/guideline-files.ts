@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Source } from '../documents/source.ts';
+import { compareVersions } from '../guideline/version.ts';
 import { Failure } from '../problems/failure.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
@@ -25,9 +26,15 @@ export function listGuidelines(
         .filter((version) => VERSION.test(version))
         .map((version) => ({ id, version, folder: join(above, version) })),
     )
-    .filter(({ folder }) => kindOf(join(folder, 'guideline.yaml'), disk) === 'file')
-    .toSorted((a, b) => (a.id === b.id ? byVersion(a, b) : a.id < b.id ? -1 : 1));
+    .filter(({ folder }) => isGuidelineFolder(folder, disk))
+    .toSorted((a, b) =>
+      a.id === b.id ? compareVersions(a.version, b.version) : a.id < b.id ? -1 : 1,
+    );
 }
+
+/** Whether a folder holds a version of a guideline. */
+export const isGuidelineFolder = (folder: string, disk: Disk = realDisk): boolean =>
+  kindOf(join(folder, 'guideline.yaml'), disk) === 'file';
 
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 
@@ -67,9 +74,37 @@ function kindOf(file: string, disk: Disk): string | undefined {
   }
 }
 
+/** The examples of a guideline version, by name; none where it has no folder of them. */
+export function readExampleFiles(
+  folder: string,
+  disk: Disk = realDisk,
+): ReadonlyMap<string, Source> {
+  const isThere = kindOf(folder, disk) === 'folder';
+  return isThere ? readGuidelineFiles(folder, disk) : new Map();
+}
+
 /** `registry.yaml` of the folder that holds a guideline, `<root>/<id>/<version>/`; undefined where there is none. */
-export function readRegistryFile(folder: string, disk: Disk = realDisk): Source | undefined {
+export function findRegistry(folder: string, disk: Disk = realDisk): string | undefined {
   const file = join(folder, '..', '..', 'registry.yaml');
+  return kindOf(file, disk) === 'file' ? file : undefined;
+}
+
+/** The versions of a guideline that lie beside the folder of one of them, the oldest first. */
+export const versionsBeside = (folder: string, disk: Disk = realDisk): readonly string[] =>
+  namesIn(join(folder, '..'), disk)
+    .filter((name) => VERSION.test(name))
+    .toSorted(compareVersions);
+
+/** Those of them that are older than the version of the folder, by its name. */
+export function olderVersions(folder: string, disk: Disk = realDisk): readonly string[] {
+  const own = basename(folder);
+  if (!VERSION.test(own)) return [];
+  return versionsBeside(folder, disk).filter((version) => compareVersions(version, own) < 0);
+}
+
+/** `migration.yaml` of a guideline version; undefined where there is none. */
+export function readMigrationFile(folder: string, disk: Disk = realDisk): Source | undefined {
+  const file = join(folder, 'migration.yaml');
   return kindOf(file, disk) === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
 }
 
@@ -80,7 +115,7 @@ export const listTranslations = (folder: string, disk: Disk = realDisk): readonl
   );
 
 /** The names in a folder, hidden ones left out; none where there is no folder. */
-function namesIn(folder: string, disk: Disk): readonly string[] {
+export function namesIn(folder: string, disk: Disk = realDisk): readonly string[] {
   try {
     return disk
       .list(folder)
@@ -90,12 +125,4 @@ function namesIn(folder: string, disk: Disk): readonly string[] {
     if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) return [];
     throw readFailure(error, folder);
   }
-}
-
-function byVersion(a: GuidelineFolder, b: GuidelineFolder): number {
-  const [ofA, ofB] = [a, b].map(({ version }) => version.split('.').map(Number));
-  const difference = ofA
-    ?.map((part, index) => part - (ofB?.[index] ?? 0))
-    .find((each) => each !== 0);
-  return difference ?? 0;
 }

@@ -12,6 +12,8 @@ export type JournalPlace = {
   /** As `fileNameFrom` makes it. */
   readonly name: string;
   readonly assessmentId: string;
+  /** The guideline version that is recorded under; absent for the one the assessment began with. */
+  readonly under?: string;
 };
 
 /** Where a journal ends: what the next line follows on. */
@@ -55,13 +57,13 @@ function readIfThere(file: string, disk: Disk): Uint8Array | undefined {
 export function linesAfter(
   end: End,
   events: readonly Event[],
-  at: string,
+  when: { readonly at: string; readonly under?: string },
 ): { readonly bytes: Uint8Array; readonly next: End & { readonly length: number } } {
   let { seq, head } = end;
   const lines: string[] = [];
   for (const event of events) {
     seq += 1;
-    const line = journalLine(event, { seq, at, prev: head });
+    const line = journalLine(event, { ...when, seq, prev: head });
     lines.push(`${line}\n`);
     head = sha256(line);
   }

@@ -29,10 +29,13 @@ export function openJournal(place: JournalPlace, disk: Disk = realDisk): Journal
   if (fileNameFrom(name) !== name) throw new Failure({ code: 'contributor-unsafe', found: name });
   const file = journalFile(place.folder, name);
   const { end, torn } = readEnd(place, disk);
-  if (torn.length === 0) return { append: appender(file, end, disk) };
+  const { under } = place;
+  const version = under === undefined ? {} : { under };
+  const append = appender({ file, ...version }, end, disk);
+  if (torn.length === 0) return { append };
   try {
     const moved = setAside(file, { torn, length: end.length ?? 0 }, disk);
-    return { append: appender(file, end, disk), torn: moved };
+    return { append, torn: moved };
   } catch (error) {
     throw writeFailure(error, file);
   }
@@ -76,7 +79,11 @@ function withOpen(
   }
 }
 
-function appender(file: string, start: End, disk: Disk): JournalWriter['append'] {
+function appender(
+  { file, ...version }: { readonly file: string; readonly under?: string },
+  start: End,
+  disk: Disk,
+): JournalWriter['append'] {
   let end = start;
   let namesAreSafe = false;
   let broken: unknown;
@@ -100,7 +107,7 @@ function appender(file: string, start: End, disk: Disk): JournalWriter['append']
   return (events, at) => {
     if (broken !== undefined) throw broken;
     if (events.length === 0) return;
-    const { bytes, next } = linesAfter(end, events, at);
+    const { bytes, next } = linesAfter(end, events, { at, ...version });
     if (next.length > MOST_JOURNAL_BYTES) {
       throw new Failure({ code: 'journal-full', file, limit: MOST_JOURNAL_BYTES });
     }

@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import type { Assessment, Particulars } from '../assessment/assessment.ts';
 import { readAssessmentFile } from '../assessment/assessment-file.ts';
 import type { AssessmentFile } from '../assessment/assessment-file.ts';
+import { courseOfJournals } from '../assessment/course.ts';
+import type { Course } from '../assessment/course.ts';
 import { foldJournals } from '../assessment/fold.ts';
 import type { Journal } from '../assessment/journal.ts';
 import { dateOf } from '../assessment/moment.ts';
@@ -24,15 +26,22 @@ export type AssessmentFolder = PinnedGuideline & {
   readonly name: string;
   /** ISO date and time with offset. */
   readonly created: string;
+  /** The guideline that holds now. */
   readonly pin: Pin;
+  /** Its version, when it is not the one that the assessment began with. */
+  readonly under?: string;
   readonly journals: readonly Journal[];
   /** What all journals together say. */
   readonly assessment: Assessment;
+  /** The last upgrade, which can be taken back. */
+  readonly upgraded: Course['last'];
 };
 
 export const assessmentYaml = (folder: string): string => join(folder, 'assessment.yaml');
 
-export const pinnedJson = (folder: string): string => join(folder, 'guideline.json');
+/** The copy of the guideline: that of the start, or the one of a version that the assessment was moved to. */
+export const pinnedJson = (folder: string, version?: string): string =>
+  join(folder, version === undefined ? 'guideline.json' : `guideline-${version}.json`);
 
 /**
  * Reads a working folder, and writes nothing: it may be read-only. What is wrong with the files that people
@@ -46,11 +55,14 @@ export async function readAssessmentFolder(
   const file = assessmentYaml(folder);
   const described = await readAssessmentFile({ file, bytes: readBytes(file, { disk }) });
   if (!described.ok) return described;
-  const { id, name, guideline: pin, created } = described.value;
+  const { id, name, guideline: start, created } = described.value;
 
-  const pinned = readGuideline(folder, pin, disk);
   const journals = readJournals(folder, id, disk);
   if (!journals.ok) return journals;
+  const { now, last } = courseOfJournals(journals.value);
+  const pin = now ?? start;
+  const moved = pin.version !== start.version;
+  const pinned = readGuideline(pinnedJson(folder, moved ? pin.version : undefined), pin, disk);
   const assessment = foldJournals(journals.value, blankOf(described.value));
   return success({
     folder,
@@ -58,6 +70,8 @@ export async function readAssessmentFolder(
     name,
     created,
     pin,
+    ...(moved && { under: pin.version }),
+    upgraded: last,
     ...pinned,
     journals: journals.value,
     assessment,
@@ -81,8 +95,7 @@ function isAssessment(folder: string, disk: Disk): boolean {
   }
 }
 
-function readGuideline(folder: string, pin: Pin, disk: Disk): PinnedGuideline {
-  const file = pinnedJson(folder);
+function readGuideline(file: string, pin: Pin, disk: Disk): PinnedGuideline {
   const pinned = readPinned(textOf(readBytes(file, { disk })), pin);
   if (pinned === undefined) throw new Failure({ code: 'guideline-altered', file });
   return pinned;

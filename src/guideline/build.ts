@@ -1,7 +1,7 @@
 import type { Contacts } from './contacts.ts';
 import { levels } from './guideline.ts';
-import type { Condition, Contradiction, Guideline, Item, Level, Source } from './guideline.ts';
-import type { GuidelineFiles, ParsedGuideline } from './parse.ts';
+import type { Condition, Contradiction, GuidelineHead, Item, Level, Source } from './guideline.ts';
+import type { GuidelineFiles, GuidelineParts, ParsedGuideline } from './parse.ts';
 import type { ContactsFile } from './schema/contacts-file.ts';
 import type { GuidelineFile } from './schema/guideline-file.ts';
 import type { ItemsFile } from './schema/items-file.ts';
@@ -10,13 +10,47 @@ import type { EvidenceGrade, ScoringPolicy } from './scoring-policy.ts';
 
 /** Turns what authors may write into what the program works with: every default filled in. */
 export const buildGuideline = ({
-  guideline: { data: file },
+  guideline,
   scoring,
   contacts,
   items,
-}: GuidelineFiles): ParsedGuideline => {
+}: GuidelineFiles): ParsedGuideline => ({
+  guideline: {
+    ...buildHead(guideline.data, items),
+    items: items.flatMap(({ data }) => buildItems(data)),
+    scoring: buildPolicy(scoring.data),
+  },
+  contacts: buildContacts(contacts.data),
+});
+
+/** The same of what could be read, for whoever checks the files themselves. */
+export const buildParts = ({
+  guideline,
+  scoring,
+  contacts,
+  items,
+}: Pick<GuidelineParts, 'guideline' | 'scoring' | 'contacts' | 'items'>): BuiltParts => ({
+  head: guideline && buildHead(guideline.data, items),
+  scoring: scoring && buildPolicy(scoring.data),
+  contacts: contacts && buildContacts(contacts.data),
+  items: new Map(items.map(({ data }) => [data.segment, buildItems(data)])),
+});
+
+/** Parts of a guideline, each where its file could be read. */
+export type BuiltParts = {
+  readonly head: GuidelineHead | undefined;
+  readonly scoring: ScoringPolicy | undefined;
+  readonly contacts: Contacts | undefined;
+  /** By the segment of their file. */
+  readonly items: ReadonlyMap<string, readonly Item[]>;
+};
+
+const buildItems = ({ items, segment }: ItemsFile): readonly Item[] =>
+  items.map((item) => buildItem(item, segment));
+
+function buildHead(file: GuidelineFile, items: GuidelineFiles['items']): GuidelineHead {
   const includesOf = new Map(items.map(({ data }) => [data.segment, data.includes ?? []]));
-  const guideline: Guideline = {
+  return {
     id: file.id,
     version: file.version,
     standing: file.standing,
@@ -51,11 +85,8 @@ export const buildGuideline = ({
     })),
     contradictions: (file.contradictions ?? []).map(buildContradiction),
     sources: file.sources.map(buildSource),
-    items: items.flatMap(({ data }) => data.items.map((item) => buildItem(item, data.segment))),
-    scoring: buildPolicy(scoring.data),
   };
-  return { guideline, contacts: buildContacts(contacts.data) };
-};
+}
 
 type Written<List> = List extends readonly (infer Entry)[] ? Entry : never;
 

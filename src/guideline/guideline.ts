@@ -31,6 +31,9 @@ export type Guideline = {
   readonly scoring: ScoringPolicy;
 };
 
+/** What `guideline.yaml` says: all of it but the items and how they are scored. */
+export type GuidelineHead = Omit<Guideline, 'items' | 'scoring'>;
+
 /** Whose word a checklist is: ours about a guideline, a draft, or the issuer's own. */
 export type Standing = 'unofficial' | 'draft' | 'official';
 

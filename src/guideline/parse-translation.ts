@@ -1,14 +1,14 @@
 import type { Document } from '../documents/document.ts';
 import type { Source as FileSource } from '../documents/source.ts';
+import type { Complaint } from '../problems/complaint.ts';
 import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
+import type { BuiltParts } from './build.ts';
 import { buildTranslation } from './build-translation.ts';
-import type { Contacts } from './contacts.ts';
-import { coreSegment } from './guideline.ts';
-import type { Guideline } from './guideline.ts';
-import { mustBe } from './must-be.ts';
-import { readFileOf } from './read-file-of.ts';
+import { readFileOf, readFilesOf, valueIn } from './read-file-of.ts';
+import type { FolderFiles } from './read-file-of.ts';
+import type { Guideline, Item } from './guideline.ts';
 import {
   contactsTranslationFile,
   guidelineTranslationFile,
@@ -21,13 +21,10 @@ import type {
   ItemsTranslationFile,
   ScoringTranslationFile,
 } from './schema/translation-files.ts';
+import { termsFile } from './schema/terms-file.ts';
+import type { TermsFile } from './schema/terms-file.ts';
 import type { Translation } from './translation.ts';
-import {
-  contactsDiffer,
-  guidelineDiffers,
-  itemsDiffer,
-  scoringDiffers,
-} from './translation-differences.ts';
+import { gapsInHeads } from './translation-gaps.ts';
 
 /** The files of a translation, each with the places of its parts. */
 export type TranslationFiles = {
@@ -37,68 +34,136 @@ export type TranslationFiles = {
   readonly items: readonly Document<ItemsTranslationFile>[];
 };
 
-/** The guideline that a translation must fit, and the folder that the translation stands in. */
-type Fits = {
-  readonly guideline: Guideline;
-  readonly contacts?: Contacts;
-  readonly folder: string;
+/** The same as far as the files could be read, and everything that kept the others from being read. */
+export type TranslationParts = {
+  readonly guideline: Document<GuidelineTranslationFile> | undefined;
+  readonly scoring: Document<ScoringTranslationFile> | undefined;
+  readonly contacts: Document<ContactsTranslationFile> | undefined;
+  readonly items: readonly Document<ItemsTranslationFile>[];
+  /** The terms that it keeps, where it has a list of them. */
+  readonly terms: Document<TermsFile> | undefined;
+  readonly problems: readonly Problem[];
 };
 
 /**
  * Reads a translation of a guideline version, one file beside each English one. It must have the texts of
- * every item and of everything else that has a name, no more and no fewer lines of evidence, and notes on the
- * same levels.
+ * every item, no more and no fewer lines of evidence, and notes on the same levels.
  */
 export async function parseTranslation(
   files: ReadonlyMap<string, FileSource>,
-  fits: Fits,
+  { guideline, folder }: { readonly guideline: Guideline; readonly folder: string },
 ): Promise<Result<Translation>> {
-  const read = await parseTranslationFiles(files, fits);
-  return read.ok ? success(buildTranslation(read.value)) : read;
+  const parts = await readTranslationParts(
+    { files, folder },
+    guideline.segments.map(({ id }) => id),
+  );
+  const english = new Map(
+    parts.items.map(({ data: { segment } }) => [
+      segment,
+      guideline.items.filter((item) => item.segment === segment),
+    ]),
+  );
+  const built = {
+    head: guideline,
+    scoring: guideline.scoring,
+    contacts: undefined,
+    items: english,
+  };
+  const problems = [...parts.problems, ...differencesIn(parts, built)];
+  const { guideline: head, scoring, contacts } = parts;
+  return head && scoring && contacts && problems.length === 0
+    ? success(buildTranslation({ guideline: head, scoring, contacts, items: parts.items }))
+    : failed(problems);
 }
 
-/** The same with the places of its parts, for whoever checks the files themselves. */
-export async function parseTranslationFiles(
-  files: ReadonlyMap<string, FileSource>,
-  { guideline, contacts: channels, folder }: Fits,
-): Promise<Result<TranslationFiles>> {
-  const place = { files, folder };
-  const header = await readFileOf(place, 'guideline.yaml', guidelineTranslationFile);
-  const scoring = await readFileOf(place, 'scoring.yaml', scoringTranslationFile);
-  const contacts = await readFileOf(place, 'contacts.yaml', contactsTranslationFile);
-  const items: Result<Document<ItemsTranslationFile>>[] = [];
-  const problems: Problem[] = [
-    ...wrongWith(header, folder, (file) => guidelineDiffers(guideline, file)),
-    ...wrongWith(scoring, folder, (file) => scoringDiffers(guideline.scoring, file)),
-    ...wrongWith(contacts, folder, (file) => (channels ? contactsDiffer(channels, file) : [])),
-  ];
-  for (const segment of [coreSegment, ...guideline.segments.map(({ id }) => id)]) {
-    const read = await readFileOf(place, `${segment}.yaml`, itemsTranslationFile);
-    items.push(read);
-    problems.push(...wrongWith(read, folder, (file) => itemsDiffer(guideline, segment, file)));
-  }
-
-  if (!header.ok || !scoring.ok || !contacts.ok || problems.length > 0) return failed(problems);
-  return success({
-    guideline: header.value,
-    scoring: scoring.value,
-    contacts: contacts.value,
-    items: items.flatMap((each) => (each.ok ? [each.value] : [])),
-  });
-}
+/** What a translation may have besides one file for each English one. */
+export const TERMS = 'terms.yaml';
 
 /**
- * Everything wrong with one file: in itself, in its language, which its folder is named after, and beside the
- * English one.
+ * Reads every file of a translation that can be read, for whoever checks the files themselves. The segments
+ * are those of the guideline, where its own file could be read.
  */
-function wrongWith<Data extends { readonly language: string }>(
-  read: Result<Document<Data>>,
-  folder: string,
-  differs: (file: Document<Data>) => readonly Problem[],
+export async function readTranslationParts(
+  place: FolderFiles,
+  segments: readonly string[] | undefined,
+): Promise<TranslationParts> {
+  const guideline = await readFileOf(place, 'guideline.yaml', guidelineTranslationFile);
+  const scoring = await readFileOf(place, 'scoring.yaml', scoringTranslationFile);
+  const contacts = await readFileOf(place, 'contacts.yaml', contactsTranslationFile);
+  const items = await readFilesOf(place, itemsTranslationFile, segments);
+  const terms = place.files.has(TERMS) ? [await readFileOf(place, TERMS, termsFile)] : [];
+  return {
+    guideline: valueIn(guideline),
+    scoring: valueIn(scoring),
+    contacts: valueIn(contacts),
+    items: items.flatMap((each) => (each.ok ? [each.value] : [])),
+    terms: terms.map(valueIn)[0],
+    problems: [guideline, scoring, contacts, ...items, ...terms].flatMap((each) =>
+      each.ok ? [] : each.problems,
+    ),
+  };
+}
+
+/** Where translated files say more or less than the English ones, as far as those could be read. */
+export const differencesIn = (parts: TranslationParts, english: BuiltParts): readonly Problem[] => [
+  ...gapsInHeads(parts, english),
+  ...parts.items.flatMap((file) => {
+    const own = english.items.get(file.data.segment);
+    return own === undefined ? [] : differences(own, file);
+  }),
+];
+
+type TranslatedItem = ItemsTranslationFile['items'][number];
+
+/** Where a translated file says more or less than the English one. */
+function differences(
+  own: readonly Item[],
+  { data, locate }: Document<ItemsTranslationFile>,
 ): readonly Problem[] {
-  if (!read.ok) return read.problems;
-  const { data, locate } = read.value;
-  const language = /(?:^|[\\/])([a-z]{2})[\\/]?$/.exec(folder)?.[1] ?? data.language;
-  const foreign = mustBe(language, data.language, () => locate(['language']));
-  return [...foreign, ...differs(read.value)];
+  const translated = new Set(data.items.map(({ id }) => id));
+  const missing = own
+    .filter(({ id }) => !translated.has(id))
+    .map(({ id }): Problem => ({
+      severity: 'error',
+      complaint: { code: 'translation-missing', id, field: 'id' },
+      at: locate(['items'], 'key'),
+    }));
+  const others = data.items.flatMap((item, index) => {
+    const english = own.find(({ id }) => id === item.id);
+    const complaints: readonly Complaint[] =
+      english === undefined
+        ? [{ code: 'item-unknown', id: item.id, meant: undefined }]
+        : differencesOf(english, item);
+    return complaints.map((complaint): Problem => ({
+      severity: 'error',
+      complaint,
+      at: locate(['items', index, 'id']),
+    }));
+  });
+  return [...missing, ...others];
+}
+
+/** Texts that are there in one language only, and lists that differ in length. */
+function differencesOf(english: Item, translated: TranslatedItem): readonly Complaint[] {
+  const { id } = english;
+  const pairs = {
+    interim: [english.interim, translated.interim],
+    'not-applicable-only-if': [english.notApplicableOnlyIf, translated['not-applicable-only-if']],
+    caution: [english.caution, translated.caution],
+    'legal-note': [english.legalNote, translated['legal-note']],
+  };
+  const counts = {
+    evidence: [english.evidence.length, translated.evidence.length],
+    'level-notes': [english.levelNotes.length, translated['level-notes']?.length ?? 0],
+  };
+  return [
+    ...Object.entries(pairs).flatMap(([field, [one, other]]) =>
+      (one === undefined) === (other === undefined)
+        ? []
+        : [{ code: 'translation-missing', id, field } as const],
+    ),
+    ...Object.entries(counts).flatMap(([field, [one, other]]) =>
+      one === other ? [] : [{ code: 'translation-missing', id, field } as const],
+    ),
+  ];
 }

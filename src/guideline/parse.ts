@@ -1,15 +1,13 @@
 import type { Document } from '../documents/document.ts';
 import type { Source as FileSource } from '../documents/source.ts';
-import type { Location, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { buildGuideline } from './build.ts';
 import type { Contacts } from './contacts.ts';
-import { fileNames } from './doubled-ids.ts';
-import { mustBe } from './must-be.ts';
 import { findBrokenReferences } from './references.ts';
-import { readFileOf } from './read-file-of.ts';
 import { coreSegment } from './guideline.ts';
+import { readFileOf, readFilesOf, valueIn } from './read-file-of.ts';
 import type { Guideline } from './guideline.ts';
 import { contactsFile } from './schema/contacts-file.ts';
 import type { ContactsFile } from './schema/contacts-file.ts';
@@ -27,6 +25,19 @@ export type GuidelineFiles = {
   readonly contacts: Document<ContactsFile>;
   /** The core file first, then one for each segment in the guideline's order. */
   readonly items: readonly Document<ItemsFile>[];
+};
+
+/** The same as far as the files could be read, and everything that kept the others from being read. */
+export type GuidelineParts = {
+  readonly guideline: Document<GuidelineFile> | undefined;
+  readonly scoring: Document<ScoringFile> | undefined;
+  readonly contacts: Document<ContactsFile> | undefined;
+  readonly items: readonly Document<ItemsFile>[];
+  /** Whether every file of items was read. Without `guideline.yaml` nobody knows which there are. */
+  readonly hasEveryItem: boolean;
+  /** The names of the files that make up the version; undefined where `guideline.yaml` does not say. */
+  readonly names: ReadonlySet<string> | undefined;
+  readonly problems: readonly Problem[];
 };
 
 /** What a version of a guideline is made of. */
@@ -49,59 +60,47 @@ export async function parseGuidelineFiles(
   files: ReadonlyMap<string, FileSource>,
   folder: string,
 ): Promise<Result<GuidelineFiles>> {
-  const read = await readFiles(files, folder);
-  if (!read.ok) return read;
-  const broken = findBrokenReferences(read.value);
-  return broken.length > 0 ? failed(broken) : read;
+  const parts = await readGuidelineParts(files, folder);
+  const problems = [...parts.problems, ...findBrokenReferences(parts)];
+  const whole = problems.length === 0 ? wholeOf(parts) : undefined;
+  return whole === undefined ? failed(problems) : success(whole);
 }
 
-async function readFiles(
+/** Reads every file that can be read, with the places of its parts, for whoever checks the files themselves. */
+export async function readGuidelineParts(
   files: ReadonlyMap<string, FileSource>,
   folder: string,
-): Promise<Result<GuidelineFiles>> {
+): Promise<GuidelineParts> {
   const place = { files, folder };
-
   const guideline = await readFileOf(place, 'guideline.yaml', guidelineFile);
   const scoring = await readFileOf(place, 'scoring.yaml', scoringFile);
   const contacts = await readFileOf(place, 'contacts.yaml', contactsFile);
-  const items: Document<ItemsFile>[] = [];
-  const problems: Problem[] = [];
-  for (const { segment, named } of segmentsIn(guideline)) {
-    const read = await readFileOf({ ...place, named }, `${segment}.yaml`, itemsFile);
-    if (!read.ok) {
-      problems.push(...read.problems);
-      continue;
-    }
-    const { data, locate } = read.value;
-    problems.push(...mustBe(segment, data.segment, () => locate(['segment'])));
-    items.push(read.value);
-  }
-
-  if (guideline.ok && scoring.ok && contacts.ok && problems.length === 0) {
-    return success({
-      guideline: guideline.value,
-      scoring: scoring.value,
-      contacts: contacts.value,
-      items,
-    });
-  }
-  const others = [guideline, scoring, contacts].flatMap((result) =>
-    result.ok ? [] : result.problems,
-  );
-  return failed([...others, ...problems]);
+  const segments = guideline.ok ? guideline.value.data.segments.map(({ id }) => id) : undefined;
+  const items = await readFilesOf(place, itemsFile, segments);
+  return {
+    guideline: valueIn(guideline),
+    scoring: valueIn(scoring),
+    contacts: valueIn(contacts),
+    items: items.flatMap((each) => (each.ok ? [each.value] : [])),
+    names:
+      segments && new Set([...HEADS, ...[coreSegment, ...segments].map((each) => `${each}.yaml`)]),
+    hasEveryItem: guideline.ok && items.every(({ ok }) => ok),
+    problems: [guideline, scoring, contacts, ...items].flatMap((each) =>
+      each.ok ? [] : each.problems,
+    ),
+  };
 }
 
-/** The segments that have a file of items, each once, and where each is named. */
-function segmentsIn(
-  guideline: Result<Document<GuidelineFile>>,
-): readonly { readonly segment: string; readonly named?: Location }[] {
-  if (!guideline.ok) return [{ segment: coreSegment }];
-  const { data, locate } = guideline.value;
-  const ids = data.segments.map(({ id }) => id);
-  const own = ids.flatMap((segment, index) =>
-    fileNames.includes(segment) || ids.indexOf(segment) < index
-      ? []
-      : [{ segment, named: locate(['segments', index, 'id']) }],
-  );
-  return [{ segment: coreSegment }, ...own];
-}
+const HEADS = ['guideline.yaml', 'scoring.yaml', 'contacts.yaml', 'migration.yaml'];
+
+/** All files of a version, where all of them could be read. */
+export const wholeOf = ({
+  guideline,
+  scoring,
+  contacts,
+  items,
+  hasEveryItem,
+}: GuidelineParts): GuidelineFiles | undefined =>
+  guideline && scoring && contacts && hasEveryItem
+    ? { guideline, scoring, contacts, items }
+    : undefined;

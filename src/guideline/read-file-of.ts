@@ -1,26 +1,73 @@
 import { readDocument } from '../documents/document.ts';
 import type { Document, FileKind } from '../documents/document.ts';
+import { shownText } from '../documents/source.ts';
 import type { Source as FileSource } from '../documents/source.ts';
 import { problemOf } from '../problems/problem.ts';
-import type { Location } from '../problems/problem.ts';
 import { failed } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
+import { coreSegment } from './guideline.ts';
 
-/** The files of a folder, and where the one that is read was named, if it was. */
-type Place = {
+/** The files of a folder by name. */
+export type FolderFiles = {
   readonly files: ReadonlyMap<string, FileSource>;
   readonly folder: string;
-  readonly named?: Location | undefined;
 };
 
 /** Reads the file of a name and kind among the files of a folder; that it is missing is a problem too. */
 export async function readFileOf<Data>(
-  { files, folder, named }: Place,
+  { files, folder }: FolderFiles,
   name: string,
   kind: FileKind<Data>,
 ): Promise<Result<Document<Data>>> {
   const source = files.get(name);
   if (source !== undefined) return readDocument(source, kind);
-  const problem = problemOf({ code: 'guideline-missing-file', file: `${folder}/${name}` });
-  return failed([named === undefined ? problem : { ...problem, at: named }]);
+  return failed([problemOf({ code: 'guideline-missing-file', file: `${folder}/${name}` })]);
 }
+
+/**
+ * Reads the core file and one file a segment, each named after the segment that it says. Where nobody knows
+ * the segments, because `guideline.yaml` is broken, every other file that says it is of the kind.
+ */
+export async function readFilesOf<Data extends { readonly segment: string }>(
+  place: FolderFiles,
+  kind: FileKind<Data>,
+  known: readonly string[] | undefined,
+): Promise<readonly Result<Document<Data>>[]> {
+  const segments = known ?? segmentsIn(place, kind);
+  const read: Result<Document<Data>>[] = [];
+  for (const segment of new Set([coreSegment, ...segments])) {
+    const file = await readFileOf(place, `${segment}.yaml`, kind);
+    read.push(
+      file.ok && file.value.data.segment !== segment ? misnamed(file.value, segment) : file,
+    );
+  }
+  return read;
+}
+
+function misnamed(
+  { data: { segment: found }, locate }: Document<{ readonly segment: string }>,
+  segment: string,
+): Result<never> {
+  const complaint = {
+    code: 'value-not-listed',
+    found,
+    allowed: [segment],
+    meant: undefined,
+  } as const;
+  return failed([{ severity: 'error', complaint, at: locate(['segment']) }]);
+}
+
+const segmentsIn = ({ files }: FolderFiles, kind: FileKind<unknown>): readonly string[] =>
+  [...files]
+    .filter(([, source]) => says(source, kind))
+    .map(([name]) => name.replace(/\.yaml$/, ''))
+    .filter((name) => ![coreSegment, 'guideline', 'scoring', 'contacts'].includes(name));
+
+/** Whether a file says of itself that it is of a kind, as far as a look at its text can tell. */
+const says = (source: FileSource, { format }: FileKind<unknown>): boolean =>
+  shownText(source)
+    .split('\n', 20)
+    .some((line) => line.trimEnd() === `format: ${format}`);
+
+export const valueIn = <Value>(result: Result<Value>): Value | undefined =>
+  result.ok ? result.value : undefined;

@@ -1,70 +1,99 @@
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Complaint } from '../problems/complaint.ts';
-import { doubledIds } from './doubled-ids.ts';
-import { mustBe } from './must-be.ts';
-import type { GuidelineFiles } from './parse.ts';
+import type { GuidelineParts } from './parse.ts';
+import type { GuidelineFile } from './schema/guideline-file.ts';
+import type { Document } from '../documents/document.ts';
 
 /**
  * What must hold before a guideline can be worked with: ids are unique, every name leads somewhere, and the
- * area weights add up to 100.
+ * area weights add up to 100. Where a file could not be read, nothing is said of names that may stand in it.
  */
-export function findBrokenReferences(files: GuidelineFiles): readonly Problem[] {
-  const names = namesIn(files);
+export function findBrokenReferences(parts: GuidelineParts): readonly Problem[] {
+  const names = namesIn(parts);
+  const { guideline } = parts;
   return [
-    ...idsTaken(files),
-    ...wrongSum(files),
-    ...brokenInScope(files, names),
-    ...brokenInItems(files, names),
-    ...brokenIncludes(files, names),
-    ...brokenContradictions(files, names),
-    ...foreignContacts(files),
+    ...(guideline === undefined ? [] : [...doubledNames(guideline), ...wrongSum(guideline)]),
+    ...doubledItems(parts),
+    ...(guideline === undefined ? [] : brokenInScope(guideline, names)),
+    ...brokenInItems(parts, names),
+    ...brokenIncludes(parts, names),
+    ...(guideline === undefined ? [] : brokenContradictions(guideline, names)),
+    ...brokenInContacts(parts),
   ].map(({ complaint, at }) => ({ severity: 'error', complaint, at }));
 }
 
+type Head = Document<GuidelineFile>;
+
 type Found = { readonly complaint: Complaint; readonly at: Location };
 
-/** Everything that a name can lead to, by kind. */
-type Names = Readonly<Record<Kind, ReadonlySet<string>>>;
+/** Everything that a name can lead to, by kind; undefined where nobody knows. */
+type Names = Readonly<Record<Kind, ReadonlySet<string> | undefined>>;
 
 type Kind = 'area' | 'segment' | 'scope question' | 'source' | 'item';
 
-const namesIn = ({ guideline: { data }, items }: GuidelineFiles): Names => ({
-  area: new Set(data.areas.map(({ id }) => id)),
-  segment: new Set(data.segments.map(({ id }) => id)),
-  'scope question': new Set((data.scope ?? []).map(({ id }) => id)),
-  source: new Set(data.sources.map(({ code }) => code)),
-  item: new Set(items.flatMap((file) => file.data.items.map(({ id }) => id))),
+const namesIn = ({ guideline, items, hasEveryItem }: GuidelineParts): Names => ({
+  area: guideline && new Set(guideline.data.areas.map(({ id }) => id)),
+  segment: guideline && new Set(guideline.data.segments.map(({ id }) => id)),
+  'scope question': guideline && new Set((guideline.data.scope ?? []).map(({ id }) => id)),
+  source: guideline && new Set(guideline.data.sources.map(({ code }) => code)),
+  item: hasEveryItem
+    ? new Set(items.flatMap((file) => file.data.items.map(({ id }) => id)))
+    : undefined,
 });
 
-/** Nothing when the name leads somewhere, or is absent. */
+/** Nothing when the name leads somewhere, may do so, or is absent. */
 const unless = (names: Names, kind: Kind, id: string | undefined): Complaint | undefined =>
-  id === undefined || names[kind].has(id) ? undefined : { code: 'guideline-reference', kind, id };
+  id === undefined || names[kind]?.has(id) !== false
+    ? undefined
+    : { code: 'guideline-reference', kind, id };
 
 function* found(complaint: Complaint | undefined, at: () => Location): Generator<Found> {
   if (complaint !== undefined) yield { complaint, at: at() };
 }
 
-function* idsTaken(files: GuidelineFiles): Generator<Found> {
-  for (const { id, at } of doubledIds(files)) {
-    yield { complaint: { code: 'guideline-id-taken', id }, at };
+function* doubledNames({ data, locate }: Head): Generator<Found> {
+  const lists = { areas: data.areas, segments: data.segments, scope: data.scope ?? [] };
+  for (const [field, named] of Object.entries(lists)) {
+    yield* doubled(named.map(({ id }, index) => ({ id, at: () => locate([field, index, 'id']) })));
   }
 }
 
-/** Contacts that were copied from another guideline still name it. */
-const foreignContacts = ({ guideline, contacts }: GuidelineFiles): readonly Found[] =>
-  mustBe(guideline.data.id, contacts.data.guideline, () => contacts.locate(['guideline']));
+const doubledItems = ({ items }: GuidelineParts): Generator<Found> =>
+  doubled(
+    items.flatMap((file) =>
+      file.data.items.map(({ id }, index) => ({
+        id,
+        at: () => file.locate(['items', index, 'id']),
+      })),
+    ),
+  );
 
-function* wrongSum({ guideline: { data, locate } }: GuidelineFiles): Generator<Found> {
+function* doubled(
+  named: readonly { readonly id: string; readonly at: () => Location }[],
+): Generator<Found> {
+  const ids = new Set<string>();
+  for (const { id, at } of named) {
+    if (ids.has(id)) yield { complaint: { code: 'guideline-id-taken', id }, at: at() };
+    ids.add(id);
+  }
+}
+
+function* wrongSum({ data, locate }: Head): Generator<Found> {
   const total = data.areas.reduce((sum, { weight }) => sum + weight, 0);
   if (total !== 100) {
     yield { complaint: { code: 'guideline-sum', total }, at: locate(['areas'], 'key') };
   }
 }
 
-function* brokenInScope(
-  { guideline: { data, locate } }: GuidelineFiles,
-  names: Names,
-): Generator<Found> {
+function* brokenInContacts({ guideline, contacts }: GuidelineParts): Generator<Found> {
+  if (guideline === undefined || contacts === undefined) return;
+  const { guideline: id } = contacts.data;
+  if (id === guideline.data.id) return;
+  const complaint = { code: 'guideline-other', found: id, expected: guideline.data.id } as const;
+  yield { complaint, at: contacts.locate(['guideline']) };
+}
+
+function* brokenInScope({ data, locate }: Head, names: Names): Generator<Found> {
   for (const [index, question] of (data.scope ?? []).entries()) {
     for (const [place, id] of question['asked-of'].entries()) {
       const at = (): Location => locate(['scope', index, 'asked-of', place]);
@@ -73,7 +102,7 @@ function* brokenInScope(
   }
 }
 
-function* brokenInItems({ items }: GuidelineFiles, names: Names): Generator<Found> {
+function* brokenInItems({ items }: GuidelineParts, names: Names): Generator<Found> {
   for (const file of items) {
     for (const [index, item] of file.data.items.entries()) {
       const at =
@@ -89,7 +118,7 @@ function* brokenInItems({ items }: GuidelineFiles, names: Names): Generator<Foun
   }
 }
 
-function* brokenIncludes({ items }: GuidelineFiles, names: Names): Generator<Found> {
+function* brokenIncludes({ items }: GuidelineParts, names: Names): Generator<Found> {
   for (const file of items) {
     for (const [index, id] of (file.data.includes ?? []).entries()) {
       yield* found(unless(names, 'item', id), () => file.locate(['includes', index]));
@@ -97,41 +126,13 @@ function* brokenIncludes({ items }: GuidelineFiles, names: Names): Generator<Fou
   }
 }
 
-function* brokenContradictions(
-  { guideline: { data, locate } }: GuidelineFiles,
-  names: Names,
-): Generator<Found> {
+function* brokenContradictions({ data, locate }: Head, names: Names): Generator<Found> {
   for (const [index, { when }] of (data.contradictions ?? []).entries()) {
-    for (const [place, condition] of when.entries()) {
-      const at =
-        (...field: readonly string[]) =>
-        (): Location =>
-          locate(['contradictions', index, 'when', place, ...field]);
-      yield* found(unless(names, 'scope question', condition.scope), at('scope'));
-      yield* found(unless(names, 'item', condition.item), at('item'));
-      yield* found(halfSaid(condition), at());
+    for (const [place, { scope, item }] of when.entries()) {
+      const at = (field: string) => (): Location =>
+        locate(['contradictions', index, 'when', place, field]);
+      yield* found(unless(names, 'scope question', scope), at('scope'));
+      yield* found(unless(names, 'item', item), at('item'));
     }
   }
-}
-
-type Condition = NonNullable<
-  GuidelineFiles['guideline']['data']['contradictions']
->[number]['when'][number];
-
-const missing = (field: string): Complaint => ({ code: 'field-missing', field });
-
-/** A condition that lacks one of its halves holds for everybody, and its contradiction for nobody. */
-function halfSaid({
-  scope,
-  is,
-  item,
-  below,
-  'at-least': atLeast,
-}: Condition): Complaint | undefined {
-  if (scope !== undefined || is !== undefined) {
-    if (scope === undefined) return missing('scope');
-    return is === undefined ? missing('is') : undefined;
-  }
-  if (item === undefined) return missing('item');
-  return below === undefined && atLeast === undefined ? missing('below') : undefined;
 }

@@ -50,3 +50,16 @@ export async function parseRegistry(source: Source): Promise<Result<readonly Rel
   const read = await readDocument(source, registryFile);
   return read.ok ? success(read.value.data.released) : read;
 }
+
+/**
+ * The text of a registry with one release more. Nothing else in it changes: `released` is its last field, a
+ * block of entries.
+ */
+export const withRelease = (text: string, release: Release): string =>
+  [
+    text.replace(/\[\]\s*$/, '').trimEnd(),
+    `  - id: ${release.id}`,
+    `    version: "${release.version}"`,
+    `    digest: ${release.digest}`,
+    '',
+  ].join('\n');

@@ -1,10 +1,10 @@
 import { digestOf } from '../documents/canonical.ts';
 import type { Document } from '../documents/document.ts';
 import type { Location, Problem } from '../problems/problem.ts';
+import type { BuiltParts } from './build.ts';
 import type { Contacts } from './contacts.ts';
-import type { Guideline, Item } from './guideline.ts';
-import type { ParsedGuideline } from './parse.ts';
-import type { TranslationFiles } from './parse-translation.ts';
+import type { GuidelineHead, Item } from './guideline.ts';
+import type { TranslationParts } from './parse-translation.ts';
 import type { ScoringPolicy } from './scoring-policy.ts';
 
 /** A place of a translation that says from which English texts it was made, or should. */
@@ -19,22 +19,20 @@ export type Stamp = {
   readonly at: Location;
 };
 
-/** Every stamp of a translation, in the order of its files. */
-export function stampsOf(
-  { guideline, contacts }: ParsedGuideline,
-  files: TranslationFiles,
-): readonly Stamp[] {
-  const englishOf = new Map(guideline.items.map((item) => [item.id, item]));
+/** Every stamp of a translation whose English could be read, in the order of its files. */
+export function stampsOf(english: BuiltParts, files: TranslationParts): readonly Stamp[] {
+  const { head, scoring, contacts } = english;
+  const englishOf = new Map([...english.items.values()].flat().map((item) => [item.id, item]));
   return [
-    headStamp('guideline.yaml', files.guideline, guidelineTexts(guideline)),
-    headStamp('scoring.yaml', files.scoring, scoringTexts(guideline.scoring)),
-    headStamp('contacts.yaml', files.contacts, contactsTexts(contacts)),
+    ...headStamp('guideline.yaml', files.guideline, head && guidelineTexts(head)),
+    ...headStamp('scoring.yaml', files.scoring, scoring && scoringTexts(scoring)),
+    ...headStamp('contacts.yaml', files.contacts, contacts && contactsTexts(contacts)),
     ...files.items.flatMap(({ data, locate }) =>
       data.items.flatMap(({ id, of: found }, index): readonly Stamp[] => {
-        const english = englishOf.get(id);
-        if (english === undefined) return [];
+        const item = englishOf.get(id);
+        if (item === undefined) return [];
         const at = locate(['items', index, found === undefined ? 'id' : 'of'], 'key');
-        return [{ id, of: shortDigest(itemTexts(english)), found, at }];
+        return [{ id, of: shortDigest(itemTexts(item)), found, at }];
       }),
     ),
   ];
@@ -68,11 +66,13 @@ const shortDigest = (texts: unknown): string => digestOf(texts).slice(0, DIGITS)
 
 function headStamp(
   id: string,
-  { data: { of: found }, locate }: Document<{ readonly of?: string }>,
+  file: Document<{ readonly of?: string }> | undefined,
   texts: unknown,
-): Stamp {
-  const at = locate([found === undefined ? 'status' : 'of'], 'key');
-  return { id, of: shortDigest(texts), found, at };
+): readonly Stamp[] {
+  if (file === undefined || texts === undefined) return [];
+  const found = file.data.of;
+  const at = file.locate([found === undefined ? 'status' : 'of'], 'key');
+  return [{ id, of: shortDigest(texts), found, at }];
 }
 
 const itemTexts = (item: Item): unknown => ({
@@ -89,7 +89,7 @@ const itemTexts = (item: Item): unknown => ({
   legalNote: item.legalNote,
 });
 
-const guidelineTexts = (guideline: Guideline): unknown => ({
+const guidelineTexts = (guideline: GuidelineHead): unknown => ({
   title: guideline.title,
   guidelineTitle: guideline.guidelineTitle,
   issuer: guideline.issuer,

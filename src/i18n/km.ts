@@ -5,7 +5,17 @@ import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
+import { upgrade } from './km/upgrade.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Khmer, a draft: no native reader has compared it with the English yet (docs/km/terms.md). */
-export const km: Phrases = { complaints, doctor, general, interview, card, program, report };
+export const km: Phrases = {
+  complaints,
+  doctor,
+  general,
+  interview,
+  card,
+  program,
+  report,
+  upgrade,
+};

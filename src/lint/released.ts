@@ -9,9 +9,9 @@ export function alteredSinceRelease(
   files: GuidelineFiles,
   releases: readonly Release[],
 ): readonly Problem[] {
-  const { id, version, digest } = pinOf(parsed);
+  const { id, version } = parsed.guideline;
   const released = releases.find((each) => each.id === id && each.version === version);
-  if (released === undefined || released.digest === digest) return [];
+  if (released === undefined || released.digest === pinOf(parsed).digest) return [];
   const complaint = { code: 'guideline-released', id, version } as const;
   return [{ severity: 'error', complaint, at: files.guideline.locate(['version']) }];
 }

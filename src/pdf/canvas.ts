@@ -1,27 +1,18 @@
-import { withoutBreaks } from '../text/breaks.ts';
-import type { Text } from '../report/block.ts';
+import { withoutBreaks } from '../text/khmer-words.ts';
 import type { Colours } from '../report/template.ts';
 import type { Faces } from './faces.ts';
-import { breakLines } from './lines.ts';
-import type { Line, Run } from './lines.ts';
+import { lineBreaker } from './lines.ts';
+import type { Run } from './lines.ts';
 import { measurerOf } from './measure.ts';
+import { pagesOf } from './pages.ts';
 import { shapesIn, written } from './shapes.ts';
 import type { Box, Operators } from './shapes.ts';
+import { structureOf } from './structure.ts';
+import type { Tag } from './structure.ts';
 import { links, page, paletteOf } from './theme.ts';
-import type { Style } from './theme.ts';
 import { usable } from './usable.ts';
 import { pensOf, wordWriter } from './words.ts';
 import type { PlacedRun } from './words.ts';
-
-/** A place in the structure tree, which screen readers read in order. */
-export type Tag = PDFKit.PDFStructureElement;
-
-export type TagOptions = {
-  readonly scope?: 'Row' | 'Column';
-  readonly alt?: string;
-  readonly actual?: string;
-  readonly box?: Box;
-};
 
 /** Where things are drawn: what knows pages and tags. Nothing else talks to pdfkit but the files it uses. */
 export type Canvas = ReturnType<typeof canvasOn>;
@@ -32,134 +23,72 @@ export function canvasOn(
 ) {
   const pens = pensOf(doc);
   const measurers = {
-    regular: measurerOf(faces.regular, pens.regular.encode),
-    bold: measurerOf(faces.bold, pens.bold.encode),
+    regular: measurerOf(faces.regular, pens.regular.codeOf),
+    bold: measurerOf(faces.bold, pens.bold.codeOf),
   };
   const shapes = shapesIn(paletteOf(colours));
   const wordsOf = wordWriter(doc, pens, shapes.colourOf);
-  const root = doc.struct('Document');
-  doc.addStructure(root);
+  const { pack, draw, drawnBy, ...pages } = pagesOf(doc);
+  const { end, ...tags } = tagsOn(doc, { draw, drawnBy, wordsOf });
   const later: (() => void)[] = [];
   return {
-    root,
     shapes,
-    breakText: (text: Text, style: Style, width: number): readonly Line[] =>
-      breakLines(text, style, { width, measurers }),
-    ...pagesOf(doc),
-    ...tagsOn(doc, wordsOf),
+    breakText: lineBreaker(measurers),
+    ...pages,
+    bookmark: bookmarksOf(doc),
+    ...tags,
     /**
      * What is drawn but not read aloud: shapes, which say nothing by themselves, or words that repeat on every
      * page. It must come before the words that it stands behind, never among them.
      */
     artifact: (drawing: Operators, type: 'Layout' | 'Pagination' = 'Layout'): void => {
-      if (drawing !== '') doc.addContent(`/Artifact <</Type /${type}>> BDC ${drawing} EMC`);
+      if (drawing !== '') draw(`/Artifact <</Type /${type}>> BDC ${drawing} EMC`);
     },
     wordsOf,
     /** A run with a space at its end. */
     withSpace: (run: Run): Run => ({
       ...run,
       text: `${run.text} `,
-      codes: run.codes + pens[run.weight].encode(' '),
+      codes: run.codes + measurers[run.weight].measure(' ', ' ').codes,
     }),
     /** What can be drawn only when all pages are known. */
-    later: (draw: () => void): void => {
-      later.push(draw);
+    later: (work: () => void): void => {
+      later.push(work);
     },
-    finish: (): void => {
-      for (const draw of later) draw();
-      root.end();
+    finish: async (): Promise<void> => {
+      for (const work of later) work();
+      const packing = pack();
+      end();
+      await packing;
     },
   };
 }
 
-/** Pages, places that links lead to, and bookmarks. */
-function pagesOf(doc: PDFKit.PDFDocument) {
-  const pageOfAnchor = new Map<string, number>();
-  let current = -1;
-  return {
-    newPage: (): void => {
-      doc.addPage();
-      current = doc.bufferedPageRange().count - 1;
-    },
-    pageNumber: (): number => current,
-    pageCount: (): number => doc.bufferedPageRange().count,
-    goToPage: (index: number): void => {
-      doc.switchToPage(index);
-      current = index;
-    },
-    anchor: (name: string, y: number): void => {
-      pageOfAnchor.set(name, current);
-      doc.addNamedDestination(name, 'XYZ', 0, y, null);
-    },
-    pageOfAnchor: (name: string): number | undefined => pageOfAnchor.get(name),
-    /** A bookmark here, below another one or at the top. */
-    bookmark: (
-      title: string,
-      y: number,
-      parent: PDFKit.PDFOutline = doc.outline,
-    ): PDFKit.PDFOutline =>
-      // pdfkit counts `left` from the right edge.
-      parent.addItem(title, { top: y, left: page.width, zoom: 0, fit: false, expanded: false }),
-  };
-}
+/** A bookmark on the current page, below another one or at the top. */
+const bookmarksOf =
+  (doc: PDFKit.PDFDocument) =>
+  (title: string, y: number, parent: PDFKit.PDFOutline = doc.outline): PDFKit.PDFOutline =>
+    // pdfkit counts `left` from the right edge.
+    parent.addItem(title, { top: y, left: page.width, zoom: 0, fit: false, expanded: false });
+
+/** How words come onto the page. */
+type Writing = {
+  readonly draw: (drawing: Operators) => void;
+  readonly drawnBy: (work: () => void) => Operators;
+  readonly wordsOf: (runs: readonly PlacedRun[]) => Operators;
+};
 
 /** Words and pictures under their tags. */
-function tagsOn(doc: PDFKit.PDFDocument, wordsOf: (runs: readonly PlacedRun[]) => Operators) {
-  const tag = (type: string, parent: Tag, { scope, alt, actual, box }: TagOptions = {}): Tag => {
-    const element = doc.struct(type, {
-      ...(scope !== undefined && { scope }),
-      ...(alt !== undefined && { alt }),
-      ...(actual !== undefined && { actual }),
-      ...(box !== undefined && { bbox: [box.x, box.y, box.x + box.width, box.y + box.height] }),
-    });
-    parent.add(element);
-    return element;
-  };
-  const link = linkWriter(doc, wordsOf);
-  return {
-    tag,
-    /** Words that belong to a tag, links among them. */
-    write: (element: Tag, runs: readonly PlacedRun[]): void => {
-      let plain: PlacedRun[] = [];
-      const flush = (): void => {
-        const drawing = wordsOf(plain);
-        if (drawing !== '') element.add(() => doc.addContent(drawing));
-        plain = [];
-      };
-      for (const placed of runs) {
-        if (!isLink(placed)) {
-          plain.push(placed);
-          continue;
-        }
-        flush();
-        link(tag('Link', element), placed);
-      }
-      flush();
-    },
-    picture: (figure: Tag, bytes: Uint8Array, { x, y, width, height }: Box): void => {
-      figure.add(() =>
-        usable('emblem', () => doc.image(Buffer.from(bytes), x, y, { fit: [width, height] })),
-      );
-    },
-  };
-}
-
-export const isLink = ({ run: { to, address } }: Pick<PlacedRun, 'run'>): boolean =>
-  to !== undefined || address !== undefined;
-
-/** Words that lead somewhere, and the place on the page that can be pressed. */
-const linkWriter =
-  (doc: PDFKit.PDFDocument, wordsOf: (runs: readonly PlacedRun[]) => Operators) =>
-  (element: Tag, placed: PlacedRun): void => {
+function tagsOn(doc: PDFKit.PDFDocument, { draw, drawnBy, wordsOf }: Writing) {
+  const { root, tag, mark, holderOf, end } = structureOf(doc);
+  const link = (element: Tag, placed: PlacedRun): void => {
     const { run, x, y, size } = placed;
     const { text, width, address, to } = run;
-    const words = wordsOf([placed]);
-    element.add(() =>
-      doc.addContent(address === undefined ? words : `${words} ${underline(placed)}`),
-    );
+    const line = address === undefined ? '' : ` ${underline(placed)}`;
+    draw(`${mark(element)}\n${wordsOf([placed])}${line}\nEMC`);
     // pdfkit leaves Contents empty, which PDF/UA 7.18.5 refuses.
     const options = {
-      structParent: element,
+      structParent: holderOf(element),
       Contents: new String(address?.says ?? withoutBreaks(text)),
     };
     const [top, height] = [y - size * links.above, size * links.height];
@@ -167,8 +96,47 @@ const linkWriter =
     else if (to !== undefined) {
       doc.annotate(x, top, width, height, { Subtype: 'Link', Dest: to, ...options });
     }
-    element.end(); // now, while its page is the current one: pdfkit notes the page when it ends
   };
+  return {
+    root,
+    tag,
+    /** Words that belong to a tag, links among them. */
+    write: (element: Tag, runs: readonly PlacedRun[]): void => {
+      for (const together of linksApart(runs)) {
+        const [first] = together;
+        if (first !== undefined && isLink(first)) link(tag('Link', element), first);
+        else draw(`${mark(element)}\n${wordsOf(together)}\nEMC`);
+      }
+    },
+    picture: (figure: Tag, bytes: Uint8Array, { x, y, width, height }: Box): void => {
+      const begin = mark(figure);
+      const image = drawnBy(() =>
+        usable('emblem', () => doc.image(Buffer.from(bytes), x, y, { fit: [width, height] })),
+      );
+      draw(`${begin}\n${image}\nEMC`);
+    },
+    end,
+  };
+}
+
+export const isLink = ({ run: { to, address } }: Pick<PlacedRun, 'run'>): boolean =>
+  to !== undefined || address !== undefined;
+
+/** Runs in their order: each link by itself, and those together that stand between links. */
+function linksApart(runs: readonly PlacedRun[]): readonly (readonly PlacedRun[])[] {
+  if (!runs.some(isLink)) return [runs];
+  const groups: PlacedRun[][] = [];
+  let plain: PlacedRun[] = [];
+  for (const placed of runs) {
+    if (isLink(placed)) {
+      groups.push(plain, [placed]);
+      plain = [];
+    } else {
+      plain.push(placed);
+    }
+  }
+  return [...groups, plain].filter((group) => group.length > 0);
+}
 
 /** Tells an address from other words by more than its colour; in the colour of the words before it. */
 const underline = ({ run, x, y, size }: PlacedRun): Operators =>

@@ -39,7 +39,7 @@ export async function drawReport(report: Report, files: DrawingFiles): Promise<U
     staysOnPage = part.id === 'contents';
   }
   drawFurniture(canvas, report.running);
-  canvas.finish();
+  await canvas.finish();
   return bytes();
 }
 

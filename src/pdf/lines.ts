@@ -1,7 +1,6 @@
 import type { Piece, Text } from '../report/block.ts';
-import { withBreaks } from '../text/breaks.ts';
 import { lettersOf } from '../text/letters.ts';
-import type { Measure, Measurer } from './measure.ts';
+import type { Measurer, Word } from './measure.ts';
 import type { Style, Weight } from './theme.ts';
 
 /** One line of a text, broken to a width; the spaces at its end take no room. */
@@ -10,7 +9,7 @@ export type Line = { readonly runs: readonly Run[]; readonly width: number };
 /** A piece of a line in one weight; `x` counts from the start of the line. */
 export type Run = {
   readonly text: string;
-  /** What the page says for the text, in hexadecimal digits. */
+  /** What the page says for the text: the codes of its glyphs. */
   readonly codes: string;
   readonly x: number;
   readonly width: number;
@@ -22,6 +21,22 @@ export type Run = {
 };
 
 export type Measurers = Readonly<Record<Weight, Measurer>>;
+
+/**
+ * Breaks texts into lines, and remembers them: names, answers and cells of tables come again and again, half of
+ * all texts of a report.
+ */
+export function lineBreaker(
+  measurers: Measurers,
+): (text: Text, style: Style, width: number) => readonly Line[] {
+  const known = new Map<string, readonly Line[]>();
+  return (text, style, width) => {
+    const key = `${style.size} ${style.weight} ${width} ${JSON.stringify(text)}`;
+    const lines = known.get(key) ?? breakLines(text, style, { width, measurers });
+    known.set(key, lines);
+    return lines;
+  };
+}
 
 /**
  * Breaks a text into lines no wider than `width`: at spaces and zero-width spaces only, so that no word or
@@ -40,28 +55,30 @@ export function breakLines(
     lines.push({ runs: line.runs.map((run) => runOf(run, size)), width: line.ink * size });
     line = emptyLine();
   };
-  const add = (word: string, piece: Piece): void => {
-    const face = piece.strong === true ? 'bold' : weight;
-    const measure = (part: string): Measure => measurers[face](part, piece.text);
-    for (const part of measure(word).ink > most ? cut(word, most, measure) : [word]) {
-      const measures = measure(part);
-      if (line.end > 0 && line.end + measures.ink > most) finish();
-      append(line, part, { measures, piece, weight: face });
-    }
+  const add = (word: Word, source: Source): void => {
+    if (line.end > 0 && line.end + word.ink > most) finish();
+    append(line, word, source);
   };
   for (const piece of typeof text === 'string' ? [{ text }] : text) {
-    for (const word of wordsOf(withBreaks(piece.text))) {
-      if (word === '\n') {
+    const source = { piece, weight: piece.strong === true ? 'bold' : weight };
+    const { wordsOf, measure } = measurers[source.weight];
+    for (const word of wordsOf(piece.text)) {
+      if (word.text === '\n') {
         endWithSpace(line, measurers);
         finish();
+      } else if (word.ink <= most) {
+        add(word, source);
       } else {
-        add(word, piece);
+        for (const part of cut(word, most, (step) => measure(step, piece.text))) add(part, source);
       }
     }
   }
   if (line.runs.length > 0 || lines.length === 0) finish();
   return lines;
 }
+
+/** Where words come from, and how they are set. */
+type Source = { readonly piece: Piece; readonly weight: Weight };
 
 /** A line while it is being filled, in sizes of the type: where its words end, with and without the last space. */
 type GrowingLine = { readonly runs: GrowingRun[]; end: number; ink: number };
@@ -78,26 +95,18 @@ type GrowingRun = {
 const emptyLine = (): GrowingLine => ({ runs: [], end: 0, ink: 0 });
 
 /** Adds a word to a line, and to its last run where both come from the same piece. */
-function append(
-  line: GrowingLine,
-  text: string,
-  {
-    measures,
-    piece,
-    weight,
-  }: { readonly measures: Measure; readonly piece: Piece; readonly weight: Weight },
-): void {
+function append(line: GrowingLine, word: Word, { piece, weight }: Source): void {
   const last = line.runs.at(-1);
   if (last?.piece === piece) {
-    last.text += text;
-    last.codes += measures.codes;
-    last.width += measures.width;
+    last.text += word.text;
+    last.codes += word.codes;
+    last.width += word.width;
   } else {
-    const { width, codes } = measures;
+    const { text, codes, width } = word;
     line.runs.push({ text, codes, x: line.end, width, weight, piece });
   }
-  line.ink = line.end + measures.ink;
-  line.end += measures.width;
+  line.ink = line.end + word.ink;
+  line.end += word.width;
 }
 
 /** Where the writer began a new line, the words of both lines stay apart for those who listen. */
@@ -105,7 +114,7 @@ function endWithSpace(line: GrowingLine, measurers: Measurers): void {
   const last = line.runs.at(-1);
   if (last === undefined) return;
   last.text += ' ';
-  last.codes += measurers[last.weight](' ', ' ').codes;
+  last.codes += measurers[last.weight].measure(' ', ' ').codes;
 }
 
 const runOf = (
@@ -113,29 +122,21 @@ const runOf = (
   size: number,
 ): Run => ({ text, codes, x: x * size, width: width * size, weight, to, address, language });
 
-/** Words with the spaces after them, and line feeds by themselves. A no-break space belongs to its word. */
-const wordsOf = (text: string): readonly string[] =>
-  text.match(/\n|[^ \n\u200b]+[ \u200b]*|[ \u200b]+/g) ?? [];
-
 /** A word wider than a line, in pieces that fit. */
-function cut(word: string, most: number, measure: (part: string) => Measure): readonly string[] {
-  const parts: string[] = [];
+function cut(word: Word, most: number, measure: (part: string) => Word): readonly Word[] {
+  const parts: Word[] = [];
   let part = '';
-  for (const step of stepsOf(word, most, measure)) {
+  for (const step of stepsOf(word.text, most, measure)) {
     if (part !== '' && measure(part + step).ink > most) {
-      parts.push(part);
+      parts.push(measure(part));
       part = '';
     }
     part += step;
   }
-  return [...parts, part];
+  return [...parts, measure(part)];
 }
 
-const stepsOf = (
-  word: string,
-  most: number,
-  measure: (part: string) => Measure,
-): readonly string[] =>
+const stepsOf = (word: string, most: number, measure: (part: string) => Word): readonly string[] =>
   (word.match(/[^/.\-_]*[/.\-_]+|[^/.\-_]+/g) ?? [word]).flatMap((step) =>
     measure(step).ink > most ? lettersOf(step) : [step],
   );

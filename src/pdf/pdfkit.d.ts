@@ -6,14 +6,9 @@ declare namespace PDFKit {
       registerFont(name: string, font: LayoutFont): this;
     }
 
-    interface StructureElementOptions {
-      bbox?: [number, number, number, number];
-      scope?: 'Row' | 'Column' | 'Both';
-    }
-
     /** What a link of a tagged document needs: its place in the structure, and what it says. */
     interface TaggedLink {
-      readonly structParent: PDFStructureElement;
+      readonly structParent: LinkHolder;
       /** A text object is written as text, a plain string as a name. */
       readonly Contents: object;
     }
@@ -30,6 +25,22 @@ declare namespace PDFKit {
     }
   }
 
+  /** Where pdfkit puts a link of a tagged document. */
+  interface LinkHolder {
+    readonly add: (link: { readonly annotationRef: PDFKitReference }) => void;
+  }
+
+  interface PDFKitReference {
+    end(): void;
+    /** What the object holds, until it ends. */
+    readonly buffer: Uint8Array[];
+  }
+
+  interface PDFPage {
+    /** Where the tags of the words of a page are listed. */
+    readonly structParentTreeKey: number;
+  }
+
   /** A font object that lays words out itself. */
   interface LayoutFont {
     readonly layout: (text: string) => object;
@@ -38,6 +49,12 @@ declare namespace PDFKit {
   interface PDFDocument {
     // oxlint-disable-next-line typescript/no-misused-new -- so do the types that this adds to
     new (options: ReportDocumentOptions): PDFDocument;
+    /** The tags by page, in the order of their words, and by link. */
+    getStructParentTree(): {
+      get(key: number): PDFKitReference[];
+      add(key: number, tag: PDFKitReference): void;
+    };
+    createStructParentTreeNextKey(): number;
     /** The font that is set. Not published by pdfkit; see `words.ts` for why it is used all the same. */
     readonly _font: EmbeddedFont;
   }
@@ -46,8 +63,12 @@ declare namespace PDFKit {
     /** The name of the font on a page. */
     readonly id: string;
     ref(): PDFKitReference;
-    /** The codes of the glyphs of a word, in hexadecimal digits; from now on they are embedded. */
-    encode(word: string): readonly [codes: readonly string[], positions: unknown];
+    /** The glyphs that are embedded: each has its code, its width and the text that it stands for. */
+    readonly subset: { readonly includeGlyph: (id: number) => number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    /** From units of the font to thousandths of the size of the type. */
+    readonly scale: number;
   }
 
   /** Texts may be objects of class String, and no font need be loaded. */

@@ -1,9 +1,10 @@
-import type { Canvas, Tag } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import type { Unit } from './flow.ts';
 import { marksOf, splitStack, wordsOfStack, writeStack } from './stack.ts';
 import type { Operators } from './shapes.ts';
 import type { Stack } from './stack.ts';
 import { frame } from './theme.ts';
+import type { Tag } from './structure.ts';
 
 /** Columns side by side that are drawn together: a row of a table, an item, a paragraph. */
 export type Row = {

@@ -1,12 +1,13 @@
 import type { Mark, Text } from '../report/block.ts';
 import { isLink } from './canvas.ts';
-import type { Canvas, Tag } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 import type { Line, Run } from './lines.ts';
 import { drawMark, markWidth } from './marks.ts';
 import { BASELINE_BELOW_MIDDLE } from './theme.ts';
 import type { Style } from './theme.ts';
 import type { PlacedRun } from './words.ts';
 import type { Operators } from './shapes.ts';
+import type { Tag } from './structure.ts';
 
 /** Words as they are to be set: one paragraph of a column. */
 export type Setting = {

@@ -1,3 +1,4 @@
+import type { ClusterGlyph } from './font/glyph-list.ts';
 import type { Run } from './lines.ts';
 import type { Operators } from './shapes.ts';
 import { written } from './shapes.ts';
@@ -15,8 +16,8 @@ export type PlacedRun = {
 /** What writes in one font of a document. */
 export type Pen = {
   readonly font: PDFKit.EmbeddedFont;
-  /** The codes of a text as the bytes of a literal string; its glyphs are embedded from now on. */
-  readonly encode: (text: string) => string;
+  /** The code of a glyph as the bytes of a literal string; it is embedded from now on. */
+  readonly codeOf: (glyph: ClusterGlyph) => string;
 };
 
 export type Pens = Readonly<Record<Weight, Pen>>;
@@ -26,39 +27,35 @@ export const pensOf = (doc: PDFKit.PDFDocument): Pens => ({
   bold: penOf(doc, 'bold'),
 });
 
-/**
- * A plain letter, which has one code wherever it stands; or what else stands together, since the letters of a
- * Khmer syllable are set as one. Each is drawn at the end of the one before it, so that no positions are needed.
- */
-const LETTER_OR_REST = /[ -~](?!\p{M})|[ -~]?[^ -~\u200b]+/gu;
-
 function penOf(doc: PDFKit.PDFDocument, weight: Weight): Pen {
   doc.font(weight);
   // oxlint-disable-next-line no-underscore-dangle -- see wordWriter
   const font = doc._font;
-  const codes = new Map<string, string>();
-  const codeOf = (piece: string): string => {
-    const code = codes.get(piece) ?? literal(font.encode(piece)[0].join(''));
-    codes.set(piece, code);
-    return code;
-  };
-  const encode = (text: string): string => {
-    let bytes = '';
-    for (const piece of text.match(LETTER_OR_REST) ?? []) bytes += codeOf(piece);
-    return bytes;
-  };
-  return { font, encode };
+  const codes: string[] = [];
+  const codeOf = (glyph: ClusterGlyph): string => (codes[glyph.id] ??= literal(embed(font, glyph)));
+  return { font, codeOf };
+}
+
+/** What pdfkit does for each glyph that it writes: notes its code, its width and the text it stands for. */
+function embed(
+  { subset, widths, unicode, scale }: PDFKit.EmbeddedFont,
+  { id, advanceWidth, codePoints }: ClusterGlyph,
+): number {
+  const code = subset.includeGlyph(id);
+  widths[code] = advanceWidth * scale;
+  unicode[code] = codePoints;
+  return code;
 }
 
 /**
- * Codes as a literal string holds them: two bytes each instead of four digits, so that half as much is written and
+ * A code as a literal string holds it: two bytes instead of four digits, so that half as much is written and
  * packed. Brackets, backslashes and ends of lines would be misread there (ISO 32000-1, 7.3.4.2).
  */
-const literal = (hexadecimal: string): string =>
-  hexadecimal.replace(/../g, (digits) => {
-    const byte = String.fromCharCode(Number.parseInt(digits, 16));
-    return ESCAPED[byte] ?? byte;
-  });
+const literal = (code: number): string =>
+  String.fromCharCode(code >> 8, code & 0xff).replace(
+    /[()\\\r\n]/g,
+    (byte) => ESCAPED[byte] ?? byte,
+  );
 
 const ESCAPED: Readonly<Record<string, string>> = {
   '(': String.raw`\(`,
@@ -70,8 +67,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 
 /**
  * Writes runs of words as operators of the current page. pdfkit's own `text` lays each line out three times and
- * writes it in eight pieces, which would double the time of a report. Its fonts do the rest of the work here
- * too: they know which glyphs to embed and what text each one stands for.
+ * writes it in eight pieces, which would double the time of a report. Its fonts embed the glyphs here too.
  */
 export const wordWriter =
   (doc: PDFKit.PDFDocument, pens: Pens, colourOf: (role: ColourRole) => Operators) =>

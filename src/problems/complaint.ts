@@ -71,10 +71,29 @@ export type ComplaintArguments = {
   'guideline-sum': { readonly total: number };
   /** A rule of `copcheck lint`, whose words stand beside it. */
   'guideline-rule': { readonly rule: string; readonly message: string; readonly hint: string };
+  /** What a comment of `copcheck lint` says to ignore; an empty rule where it names none. */
+  'ignore-without-reason': { readonly rule: string };
+  'ignore-unknown-rule': { readonly found: string; readonly meant: string | undefined };
+  'ignore-unused': { readonly rule: string };
   'guideline-released': { readonly id: string; readonly version: string };
   'translation-stale': { readonly id: string; readonly stamped: boolean };
   'translation-missing': { readonly id: string; readonly field: string };
   'guideline-altered': { readonly file: string };
+
+  // another version
+  'guideline-other': { readonly found: string; readonly expected: string };
+  'upgrade-backwards': { readonly from: string; readonly to: string };
+  'upgraded-meanwhile': NoFacts;
+  'release-of-draft': { readonly version: string };
+  'versions-swapped': { readonly from: string; readonly to: string };
+  'assessment-of-other-version': {
+    readonly folder: string;
+    readonly found: string;
+    readonly expected: string;
+  };
+  'nothing-to-undo': NoFacts;
+  /** `lost` is the version whose predecessor is not to be found. */
+  'no-way-between': { readonly from: string; readonly to: string; readonly lost: string };
 
   // the working folder
   'not-an-assessment': { readonly folder: string };
@@ -102,6 +121,8 @@ export type ComplaintArguments = {
   'template-broken': { readonly file: string };
 
   // the command line
+  'nothing-to-check': { readonly folder: string };
+  'nothing-matches': { readonly pattern: string };
   usage: { readonly said: string; readonly command: string };
   'no-terminal': NoFacts;
   'language-unknown': { readonly found: string; readonly known: readonly string[] };
@@ -134,6 +155,10 @@ export type Obstacle =
 /** What a complaint is shown and looked up under. */
 export const shownCode = (complaint: Complaint): string =>
   complaint.code === 'guideline-rule' ? complaint.rule : complaint.code;
+
+/** The page about what a rule found, from the folder of the package; nothing else has one. */
+export const pageOf = (complaint: Complaint): string | undefined =>
+  complaint.code === 'guideline-rule' ? `docs/rules/${complaint.rule}.md` : undefined;
 
 export type Code = keyof ComplaintArguments;
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../assessment/answer.ts';
-import type { Assessment, ItemAnswers } from '../assessment/assessment.ts';
+import type { Assessment, Claim, ItemAnswers } from '../assessment/assessment.ts';
 import { makeVisible } from '../text/visible.ts';
 
 /** An assessment as it may stand on a page: everything that a person typed is made visible, once. */
@@ -18,28 +18,34 @@ export const showAssessment = (assessment: Assessment): Assessment => ({
 /** Letters and their marks as one character each: the font draws them so. */
 const shown = (text: string): string => makeVisible(text.normalize('NFC'));
 
-const showAnswers = ({ answer, conflict, note, evidence, plan }: ItemAnswers): ItemAnswers => ({
-  ...(answer !== undefined && { answer: showAnswer(answer) }),
-  conflict: conflict.map((claim) => ({
-    ...claim,
-    by: shown(claim.by),
-    answer: showAnswer(claim.answer),
-  })),
-  ...(note !== undefined && { note: shown(note) }),
-  evidence: evidence.map(({ title, kind, date, system, owner }) => ({
-    title: shown(title),
-    kind,
-    date: shown(date),
-    ...(system !== undefined && { system: shown(system) }),
-    ...(owner !== undefined && { owner: shown(owner) }),
-  })),
-  ...(plan !== undefined && {
-    plan: {
-      action: shown(plan.action),
-      person: shown(plan.person),
-      due: shown(plan.due),
-    },
-  }),
+const showAnswers = (answers: ItemAnswers): ItemAnswers => {
+  const { answer, conflict, toConfirm, note, evidence, plan } = answers;
+  return {
+    ...(answer !== undefined && { answer: showAnswer(answer) }),
+    conflict: conflict.map(showClaim),
+    toConfirm: toConfirm.map(showClaim),
+    ...(note !== undefined && { note: shown(note) }),
+    evidence: evidence.map(({ title, kind, date, system, owner }) => ({
+      title: shown(title),
+      kind,
+      date: shown(date),
+      ...(system !== undefined && { system: shown(system) }),
+      ...(owner !== undefined && { owner: shown(owner) }),
+    })),
+    ...(plan !== undefined && {
+      plan: {
+        action: shown(plan.action),
+        person: shown(plan.person),
+        due: shown(plan.due),
+      },
+    }),
+  };
+};
+
+const showClaim = <Each extends Claim>(claim: Each): Each => ({
+  ...claim,
+  by: shown(claim.by),
+  answer: showAnswer(claim.answer),
 });
 
 const showAnswer = (answer: Answer): Answer =>

@@ -1,5 +1,5 @@
 import type { Answer } from '../assessment/answer.ts';
-import type { Claim } from '../assessment/assessment.ts';
+import type { Claim, Proposal } from '../assessment/assessment.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import type { Level } from '../guideline/guideline.ts';
 import type { ScoringPolicy } from '../guideline/scoring-policy.ts';
@@ -29,6 +29,21 @@ export const describeClaims = (
   phrases.general.groups(
     claims.map(
       ({ by, answer }) => `${phrases.general.label(by)}${describeAnswer(answer, policy, phrases)}`,
+    ),
+  );
+
+/** Earlier answers that wait to be confirmed, each with the question it was given to. */
+export const describeProposals = (
+  proposals: readonly Proposal[],
+  policy: ScoringPolicy,
+  phrases: Phrases,
+): string =>
+  phrases.general.groups(
+    proposals.map(({ by, item, version, answer }) =>
+      phrases.interview.proposal(describeAnswer(answer, policy, phrases), {
+        asked: version === undefined ? item : `${item}, ${version}`,
+        by,
+      }),
     ),
   );
 

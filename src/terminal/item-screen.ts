@@ -4,7 +4,7 @@ import { progressOf } from '../assessment/applicable.ts';
 import type { Guideline, Item } from '../guideline/guideline.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { RateQuestion } from './asker.ts';
-import { describeAnswer, describeClaims, describeEvidence } from './describe.ts';
+import { describeAnswer, describeClaims, describeEvidence, describeProposals } from './describe.ts';
 import { apart, bar, hanging, labelled, linesOf } from './lines.ts';
 import type { Block } from './page.ts';
 import type { Writing } from './talk.ts';
@@ -57,7 +57,7 @@ export function presentBlocks(
   { phrases, style, width }: Writing,
 ): readonly Block[] {
   const recorded = itemAnswersOf(assessment, item.id);
-  const { answer, note, evidence } = recorded;
+  const { answer, toConfirm, note, evidence } = recorded;
   const { interview } = phrases;
   const line = (label: string, text: string): readonly string[] =>
     labelled({ label, text }, width, style.good);
@@ -66,6 +66,16 @@ export function presentBlocks(
       ? []
       : line(interview.present, describeAnswer(answer, guideline.scoring, phrases))),
     ...conflictLines(recorded, { guideline, item }, { phrases, style, width }),
+    ...(toConfirm.length === 0
+      ? []
+      : labelled(
+          {
+            label: interview.presentToConfirm,
+            text: describeProposals(toConfirm, guideline.scoring, phrases),
+          },
+          width,
+          style.warning,
+        )),
     ...(note === undefined ? [] : line(interview.presentNote, note)),
     ...evidence.flatMap((piece) =>
       line(interview.presentEvidence, describeEvidence(piece, phrases)),

@@ -29,6 +29,7 @@ export function renderStatus(context: CardContext & { readonly listItems?: boole
     ...(outOfScope.length === 0
       ? []
       : linesOf(phrases.card.statusOutOfScope(outOfScope.length), width).map(style.dim)),
+    ...(listItems ? archiveLines(context) : []),
     '',
     ...blockingLines(asked, context),
     ...warningLines(asked, context),
@@ -55,15 +56,36 @@ function areaLines(
 
 function itemLines(item: Item, context: CardContext): readonly string[] {
   const { assessment, guideline, phrases, width } = context;
-  const { answer, conflict } = itemAnswersOf(assessment, item.id);
+  const { answer, conflict, toConfirm } = itemAnswersOf(assessment, item.id);
   const held = heldBack(item, assessment, guideline.scoring);
   const state = (): string => {
     if (conflict.length > 0) return phrases.card.disagreed;
+    if (toConfirm.length > 0) return phrases.card.toConfirm;
     if (answer === undefined) return phrases.card.open;
     const words = describeAnswer(answer, guideline.scoring, phrases);
     return held === undefined ? words : `${words}, ${phrases.card.countsAs(held.effective)}`;
   };
   return hanging(`  ${padEnd(item.id, 13)}`, `${item.title}: ${state()}`, width);
+}
+
+/** What was answered under an earlier version and is asked no more. */
+function archiveLines({
+  assessment,
+  guideline,
+  phrases,
+  style,
+  width,
+}: CardContext): readonly string[] {
+  const archived = [...assessment.archived].flatMap(([id, { answer }]) =>
+    answer === undefined ? [] : [{ id, answer }],
+  );
+  if (archived.length === 0) return [];
+  return [
+    ...linesOf(phrases.upgrade.archive, width).map(style.dim),
+    ...archived.flatMap(({ id, answer }) =>
+      hanging(`  ${padEnd(id, 13)}`, describeAnswer(answer, guideline.scoring, phrases), width),
+    ),
+  ];
 }
 
 /** What a reviewer would send the assessment back for. */
@@ -72,10 +94,13 @@ function blockingLines(asked: readonly Item[], context: CardContext): readonly s
   const words = phrases.card;
   const recorded = asked.map(({ id }) => ({ id, ...itemAnswersOf(assessment, id) }));
   const open = recorded.filter(
-    ({ answer, conflict }) => answer === undefined && conflict.length === 0,
+    ({ answer, conflict, toConfirm }) =>
+      answer === undefined && conflict.length === 0 && toConfirm.length === 0,
   );
+  const toConfirm = recorded.filter((each) => each.toConfirm.length > 0).map(({ id }) => id);
   const reasons = [
     ...(open.length === 0 ? [] : [words.statusOpen(open.length)]),
+    ...(toConfirm.length === 0 ? [] : [words.statusToConfirm(toConfirm)]),
     ...recorded
       .filter(({ conflict }) => conflict.length > 0)
       .map(({ id, conflict }) =>

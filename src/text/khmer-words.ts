@@ -2,7 +2,10 @@ import { compounds, loanWords } from './kept-whole.ts';
 import { remembered } from './remembered.ts';
 
 /** Marks a place where a line may break; it leaves no ink. */
-export const ZERO_WIDTH_SPACE = '\u200b';
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** A text without the marks of where lines may break. */
+export const withoutBreaks = (text: string): string => text.replaceAll(ZERO_WIDTH_SPACE, '');
 
 /**
  * A text cut where a line may break inside Khmer, which is written without spaces: between two words, and
@@ -32,8 +35,8 @@ const KHMER = /[\u1780-\u17b3]/;
  */
 const CHUNK = /[^\s\u200b]{1,1000}|[\s\u200b]+/g;
 
-/** A vowel sign, a mark or COENG (U+17D2), which belong to the letter before them. */
-const STARTS_INSIDE = /^[\u17b4-\u17d3\u17dd]/;
+/** A vowel sign, a mark or COENG (U+17D2), which belong to the letter before them; or a space, which ends its line. */
+const STARTS_INSIDE = /^[\u17b4-\u17d3\u17dd\s\u200b]/;
 
 /** What a line may start with: a consonant or an independent vowel, the only letters a syllable starts with. */
 const STARTS_SYLLABLE = /^[\u1780-\u17b3]/;

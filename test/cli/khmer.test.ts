@@ -143,6 +143,14 @@ it('an assessment begun where the environment is Khmer is in Khmer from its firs
   expect(englishIn(`${out}${err}`)).toEqual([]);
 });
 
+it('a checklist without a Khmer translation is shown in English where the environment is Khmer', async () => {
+  const copcheckHere = programIn(temporaryFolder(), { env: { LANG: 'km_KH.UTF-8' } });
+  const { code, out } = await copcheckHere('guidelines', 'show', 'itu-cop');
+  expect([code, out.includes('Policy on children')]).toEqual([0, true]);
+  const asked = await copcheckHere('guidelines', 'show', 'itu-cop', '--lang', 'km');
+  expect([asked.code, asked.err.includes('language-unknown')]).toEqual([2, true]);
+});
+
 it('the environment decides where nobody says anything else', async () => {
   const { out } = await programIn(temporaryFolder(), { env: { LANG: 'km_KH.UTF-8' } })('doctor');
   expect(out).toMatch(/ត្រឹមត្រូវ/);

@@ -20,7 +20,7 @@ function copy() {
 describe('copcheck lint', () => {
   it('finds the guidelines on board clean', async () => {
     const { code, out } = await programIn(temporaryFolder())('lint');
-    expect([code, out]).toEqual([0, '1 guideline was checked: clean.\n']);
+    expect([code, out]).toEqual([0, '2 guidelines were checked: clean.\n']);
   });
 
   it('says which translation is older than its English, and where', async () => {
@@ -67,6 +67,53 @@ describe('copcheck lint', () => {
     expect(code).toBe(1);
     expect(err).toContain('Did you mean "criticality"?');
     expect((await copcheck('lint', 'nowhere')).code).toBe(2);
+  });
+});
+
+describe('a guideline with mistakes in many files', () => {
+  it('is told all of them in one run, and nothing that only follows from them', async () => {
+    const { change, copcheck } = copy();
+    change('isp.yaml', 'criticality:', 'critcality:');
+    change('core.yaml', 'source: ITU20', 'source: ITU21');
+    change('scoring.yaml', 'credit: 80', 'credit: 40');
+    change('social-media.yaml', 'not-applicable: forbidden', 'not-applicable: with-reason');
+    change('social-media.yaml', 'criticality: major', 'criticality: critical');
+    change('km/guideline.yaml', 'title:', 'titel:');
+    change('km/isp.yaml', 'question:', 'qestion:');
+    change('km/hosting.yaml', '    caution:', '    interim:');
+    change('hosting.yaml', 'title: ', 'title: Changed, as ');
+    const { out } = await copcheck('lint', 'g', '--format', 'json');
+    const { problems } = JSON.parse(out) as { problems: readonly Record<string, unknown>[] };
+    expect(problems.map(({ file, code }) => `${String(file)} ${String(code)}`)).toEqual([
+      'g/core.yaml guideline-reference',
+      'g/isp.yaml field-unknown',
+      'g/scoring.yaml credits-rise-with-level',
+      'g/social-media.yaml critical-items-always-apply',
+      'g/km/guideline.yaml field-unknown',
+      'g/km/hosting.yaml translation-missing',
+      'g/km/hosting.yaml translation-missing',
+      'g/km/hosting.yaml translation-stale',
+      'g/km/isp.yaml field-unknown',
+    ]);
+  });
+
+  it('is read without its guideline.yaml as far as it goes', async () => {
+    const { change, copcheck } = copy();
+    change('guideline.yaml', 'areas:', 'aeras:');
+    change('isp.yaml', 'criticality:', 'critcality:');
+    change('km/isp.yaml', 'question:', 'qestion:');
+    change('hosting.yaml', 'segment: hosting', 'segment: hostess');
+    change('app-developer.yaml', 'not-applicable: forbidden', 'not-applicable: with-reason');
+    change('app-developer.yaml', 'criticality: major', 'criticality: critical');
+    const { out } = await copcheck('lint', 'g', '--format', 'json');
+    const { problems } = JSON.parse(out) as { problems: readonly Record<string, unknown>[] };
+    expect(problems.map(({ file, code }) => `${String(file)} ${String(code)}`)).toEqual([
+      'g/app-developer.yaml critical-items-always-apply',
+      'g/guideline.yaml field-unknown',
+      'g/hosting.yaml value-not-listed',
+      'g/isp.yaml field-unknown',
+      'g/km/isp.yaml field-unknown',
+    ]);
   });
 });
 
@@ -177,6 +224,89 @@ describe('the rules of copcheck lint', () => {
     change('scoring.yaml', 'credit: 80', 'credit: 40');
     expect((await copcheck('lint', 'g')).code).toBe(1);
   });
+});
+
+it('what a rule found leads to its page, in every format that has room for it', async () => {
+  const { change, copcheck } = copy();
+  change('isp.yaml', 'area: CSAM', 'area: ENV');
+  const page = 'docs/rules/ids-name-their-area.md';
+  expect((await copcheck('lint', 'g')).err).toContain(
+    `= page: ${page} (copcheck lint --explain ids-name-their-area)`,
+  );
+  const json = await copcheck('lint', 'g', '--format', 'json');
+  expect(JSON.parse(json.out)).toMatchObject({ problems: [{ page }] });
+  const sarif = await copcheck('lint', 'g', '--format', 'sarif');
+  const summary = 'An id that holds the name of an area holds that of its own.';
+  expect(JSON.parse(sarif.out)).toMatchObject({
+    runs: [
+      {
+        tool: {
+          driver: {
+            rules: [
+              {
+                id: 'ids-name-their-area',
+                shortDescription: { text: summary },
+                fullDescription: { text: summary },
+                help: { text: expect.stringContaining(page) as string },
+                defaultConfiguration: { level: 'error' },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  });
+});
+
+it('contacts grow old by a day that can be named', async () => {
+  const { change, copcheck } = copy();
+  const ignore = ' # copcheck-ignore contacts-were-verified-lately: nobody has tried it yet';
+  change(
+    'contacts.yaml',
+    `  - id: police${ignore}`,
+    '  - id: police\n    verified-on: "2026-01-22" #',
+  );
+  expect((await copcheck('lint', 'g', '--today', '2027-01-22')).code).toBe(0);
+  expect((await copcheck('lint', 'g', '--today', '2027-01-22')).err).toBe('');
+  const { code, err } = await copcheck('lint', 'g', '--today', '2027-01-23');
+  expect(code).toBe(0);
+  expect(err).toContain(
+    'warning[contacts-were-verified-lately]: The channel "police" was last tried',
+  );
+  expect((await copcheck('lint', 'g')).err).toBe('');
+  expect((await copcheck('lint', 'g', '--today', 'tomorrow')).code).toBe(2);
+});
+
+it('a translation and an example are held to what they say of themselves', async () => {
+  const { change, copcheck } = copy();
+  const example = 'examples/creator-alone.yaml';
+  change('km/core.yaml', 'បណ្ដាញរាយការណ៍ពិសេស', 'បណ្ដាញ');
+  change(example, 'evidenced: 74.8', 'evidenced: 75');
+  const { code, err } = await copcheck('lint', 'g');
+  expect(code).toBe(1);
+  expect(err).toMatch(/warning\[terms-are-kept\]: .* does not have the term for "hotline" here\./);
+  expect(err).toContain(
+    'error[examples-have-their-score]: The example has 74.8 evidenced, not 75.',
+  );
+  change(example, '  GOV-03:', '  GOV-33:');
+  change('km/terms.yaml', 'as: [', 'is: [');
+  const broken = await copcheck('lint', `g/${example}`, 'g/km/terms.yaml', '--format', 'github');
+  expect(broken.out).toMatch(/creator-alone\.yaml,line=\d+,col=3,title=item-unknown/);
+  expect(broken.out).toContain('terms.yaml,line=6,');
+});
+
+it('what a comment says to ignore is in no format, and a mistyped comment says what was meant', async () => {
+  const { change, copcheck } = copy();
+  const question =
+    '    question: "Is it so? Is it not?" # copcheck-ignore one-question-per-item: both are one';
+  change('isp.yaml', '    question: ', `${question} #`);
+  await copcheck('lint', 'g', '--stamp');
+  for (const format of ['json', 'sarif', 'junit', 'github']) {
+    const { code, out } = await copcheck('lint', 'g', '--format', format, '--max-warnings', '0');
+    expect([code, out.includes('one-question-per-item')]).toEqual([0, false]);
+  }
+  change('isp.yaml', 'ignore one-question-per-item', 'ignore one-question-per-tem');
+  expect((await copcheck('lint', 'g')).err).toContain('Did you mean "one-question-per-item"?');
 });
 
 it('a released version that was changed is found, wherever it lies beside its registry', async () => {

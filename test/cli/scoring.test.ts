@@ -146,9 +146,13 @@ describe('the program', () => {
   it('lists the guidelines on board', async () => {
     const { out } = await copcheck('guidelines');
     expect(out).toContain('cop-kh 1.0.0  unofficial  6 segments  113 items  en, km (draft)');
+    expect(out).toContain('itu-cop 0.1.0  draft  3 segments  30 items  en');
     expect(
       JSON.parse((await copcheck('guidelines', 'list', '--format', 'json')).out),
-    ).toMatchObject([{ id: 'cop-kh', version: '1.0.0', items: 113 }]);
+    ).toMatchObject([
+      { id: 'cop-kh', version: '1.0.0', items: 113 },
+      { id: 'itu-cop', version: '0.1.0', items: 30 },
+    ]);
   });
 
   it('shows a checklist', async () => {

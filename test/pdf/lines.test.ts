@@ -14,11 +14,11 @@ const faces = await loadFaces(
   },
   '',
 );
-/** Lines do not care what the page says for a word. */
-const encode = () => '';
+/** Lines do not care what the page says for a glyph. */
+const codeOf = () => '';
 const measurers = {
-  regular: measurerOf(faces.regular, encode),
-  bold: measurerOf(faces.bold, encode),
+  regular: measurerOf(faces.regular, codeOf),
+  bold: measurerOf(faces.bold, codeOf),
 };
 
 const broken = (text: Text, width: number) => breakLines(text, styles.plain, { width, measurers });

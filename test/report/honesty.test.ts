@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
+import type { ParsedGuideline } from '../../src/guideline/parse.ts';
 import { answered, assessmentOf, evidence, level } from '../support/assessments.ts';
-import { copKh, readGuideline } from '../support/read-guideline.ts';
+import { copKh, ituCop, readGuideline } from '../support/read-guideline.ts';
 import { partAsText, reportAsText } from './as-text.ts';
 import { example, exampleAnswers, ourTemplate, reportOn } from './sample.ts';
 
 const ministry = await readGuideline(copKh);
+const abroad = await readGuideline(ituCop);
 const openProvider = assessmentOf({}, { segments: ['isp'] });
 
 /** The worked example with other answers to some of its items. */
@@ -28,6 +30,17 @@ it('says that an unofficial checklist is unofficial, and that nobody but the com
   }
 });
 
+it('speaks of reported law only where an item rests on it', () => {
+  const scopeOf = (subject: ParsedGuideline, segment: string): string =>
+    partAsText(reportOn(subject, assessmentOf({}, { segments: [segment] })), 'scope');
+  expect(scopeOf(ministry, 'isp')).toMatch(
+    /[0-9]+ items of this assessment rest on what a source reports about a rule of law/,
+  );
+  const without = scopeOf(abroad, 'device-maker');
+  expect(without).toContain('No item of this assessment rests on a law.');
+  expect(without).not.toContain(abroad.guideline.lawCaution);
+});
+
 it('calls a grade provisional while items are unanswered, and lists those as gaps', () => {
   const report = reportOn(
     example,
@@ -39,7 +52,7 @@ it('calls a grade provisional while items are unanswered, and lists those as gap
   expect(partAsText(report, 'plan')).toContain('No answer yet; counts as level 0.');
 });
 
-const unanswered = { conflict: [], evidence: [] };
+const unanswered = { conflict: [], toConfirm: [], evidence: [] };
 
 it('counts an item that two people answered differently as unanswered, and shows both answers', () => {
   const claim = (by: string, value: 1 | 4) => ({

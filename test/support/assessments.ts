@@ -40,5 +40,6 @@ export const assessmentOf = (
   segments: given.segments ?? ['company'],
   scope: new Map(Object.entries(given.scope ?? {})),
   items: new Map(Object.entries(items)),
+  archived: new Map(),
   asOf: '2026-11-22T14:02:11.000+07:00',
 });

@@ -29,3 +29,5 @@ export function firstItemOf({ items }: Guideline): Item {
 export const workedExample = 'test/fixtures/guidelines/worked-example/1.0.0';
 
 export const copKh = 'guidelines/cop-kh/1.0.0';
+
+export const ituCop = 'guidelines/itu-cop/0.1.0';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unanswered } from '../../src/assessment/assessment.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Guideline } from '../../src/guideline/guideline.ts';
 import { en } from '../../src/i18n/phrases.ts';
@@ -208,7 +209,7 @@ describe('the explanation', () => {
       answer: level(value),
     });
     const conflict = [claim('dara', 1), claim('sokha', 3)];
-    const text = explanationOf(assessmentOf({ [first]: { conflict, evidence: [] } }));
+    const text = explanationOf(assessmentOf({ [first]: { ...unanswered, conflict } }));
     expect(text).toContain('answered differently by two people, counts as level 0 until settled');
     expect(text).toContain('unanswered, counts as level 0');
   });

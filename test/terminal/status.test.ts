@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unanswered } from '../../src/assessment/assessment.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { Guideline } from '../../src/guideline/guideline.ts';
 import { en } from '../../src/i18n/phrases.ts';
@@ -36,7 +37,7 @@ const conflicting = (): Assessment => {
   return assessmentOf(
     {
       'GOV-01': answered(level(3)),
-      'GOV-02': { conflict: [claim('dara', 1), claim('sokha', 3)], evidence: [] },
+      'GOV-02': { ...unanswered, conflict: [claim('dara', 1), claim('sokha', 3)] },
       'CSAM-01': answered(level(3), evidence('record')),
     },
     { segments: ['isp'] },

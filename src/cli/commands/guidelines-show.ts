@@ -20,7 +20,7 @@ export async function showGuideline(
   { segment, lang, guidelines }: ShowFlags,
 ): Promise<ExitCode> {
   const folder = guidelineFolder(world, id, guidelines);
-  const { guideline } = await inLanguage(world, folder, lang ?? world.voice.language);
+  const { guideline } = await inLanguage(world, folder, lang);
   if (segment !== undefined && segment !== coreSegment) {
     const known = checkSegments(guideline, [segment]);
     if (!known.ok) return refuse(known.complaints);
@@ -40,13 +40,22 @@ export async function showGuideline(
   return exitCodes.fine;
 }
 
-/** The guideline of a folder in English, or in a language that it is translated into; a draft says so. */
-async function inLanguage(world: World, folder: string, lang: string): Promise<ParsedGuideline> {
+/**
+ * The guideline of a folder in the language asked for; where nobody asked, in the one that the program speaks, or
+ * in English if it is not translated into that. A draft translation says so.
+ */
+async function inLanguage(
+  world: World,
+  folder: string,
+  asked: string | undefined,
+): Promise<ParsedGuideline> {
   const parsed = await parseFolder(folder);
+  const lang = asked ?? world.voice.language;
   if (lang === 'en') return parsed;
   const translations = await readTranslations(folder, parsed);
   const known = ['en', ...translations.map(({ language }) => language)];
   const found = translations.find(({ language }) => language === lang);
+  if (found === undefined && asked === undefined) return parsed;
   if (found === undefined) return refuse([{ code: 'language-unknown', found: lang, known }]);
   if (found.status === 'draft') out(world, `${wordsOf(world).program.draftTranslation}\n`);
   return translate(parsed, found);

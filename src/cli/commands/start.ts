@@ -1,5 +1,6 @@
 import { applicability } from '../../assessment/applicable.ts';
 import type { Particulars, Period, YesNo } from '../../assessment/assessment.ts';
+import type { CarryOver } from '../../assessment/carry-over.ts';
 import { checkPeriod, checkScope, checkSegments } from '../../assessment/check-answer.ts';
 import type { Event } from '../../assessment/event.ts';
 import { createAssessmentFolder } from '../../files/create-assessment-folder.ts';
@@ -14,6 +15,8 @@ import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { findTranslatedGuideline } from '../find-guideline.ts';
 import type { GuidelineInLanguages } from '../find-guideline.ts';
+import { carriedFrom, readEarlier } from '../earlier-assessment.ts';
+import type { Earlier } from '../earlier-assessment.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
 import { refuse, take } from '../report-problems.ts';
@@ -38,19 +41,15 @@ export async function start(
 ): Promise<ExitCode> {
   const { language } = world.voice;
   const parsed = await findTranslatedGuideline(world, flags.guideline, flags.guidelines);
-  const details = await complete(world, { guideline: readIn(language, parsed), flags });
+  const earlier =
+    flags.from === undefined
+      ? undefined
+      : await readEarlier(world, parsed.guideline, { ...flags, from: flags.from });
+  const details = await complete(world, { guideline: readIn(language, parsed), flags, earlier });
   const { organisation, segments, period, scope } = details;
   const place = folder === undefined ? world.cwd : pathIn(world, folder);
-  const { pid, host } = world;
   const name = details.name ?? fileNameFrom(organisation) ?? 'assessment';
-  await createFolder(world, place, {
-    id: world.newId(),
-    name,
-    at: world.now(),
-    pid,
-    host,
-    ...parsed,
-  });
+  await createFolder(world, place, { name, ...parsed });
 
   const particulars: Particulars = {
     organisation,
@@ -63,17 +62,44 @@ export async function start(
     { event: 'segments', segments },
     ...[...scope].map(([id, is]): Event => ({ event: 'scope', scope: id, is })),
   ];
+  const { guideline } = parsed;
   const writer = await openForWriting(world, place, { as: flags.as });
   try {
-    writer.record(events);
-    sayStarted(world, folder, {
-      guideline: parsed.guideline,
-      asked: applicability(parsed.guideline, writer.assessment()).asked.length,
-    });
+    const { asked } = applicability(guideline, { ...writer.assessment(), segments, scope });
+    const carried = earlier && carriedFrom(earlier, new Set(asked.map(({ id }) => id)));
+    // All at once: after a crash the same can be begun again.
+    writer.record([...events, ...(carried?.events ?? [])]);
+    sayStarted(world, folder, { guideline, asked: asked.length });
+    sayCarried(world, { earlier, carried, scope });
+    sayNext(world, folder);
   } finally {
     writer.close();
   }
   return exitCodes.fine;
+}
+
+/** What came back from an earlier assessment to be confirmed, and what stays behind. */
+function sayCarried(
+  world: World,
+  {
+    earlier,
+    carried,
+    scope,
+  }: {
+    readonly earlier: Earlier | undefined;
+    readonly carried: CarryOver | undefined;
+    readonly scope: StartDetails['scope'];
+  },
+): void {
+  if (earlier === undefined || carried === undefined) return;
+  const { assessment } = earlier;
+  const { left, disputed } = carried;
+  const words = wordsOf(world).upgrade;
+  out(world, words.carried(carried.carried.length, assessment.particulars.organisation));
+  if (left.length > 0) err(world, words.leftBehind(left));
+  if (disputed.length > 0) err(world, words.disputedBehind(disputed));
+  const scoped = [...assessment.scope].filter(([id]) => !scope.has(id));
+  if (scoped.length > 0) err(world, words.scopeBehind(scoped.map(([id, is]) => `${id}=${is}`)));
 }
 
 function sayStarted(
@@ -84,6 +110,10 @@ function sayStarted(
   const words = wordsOf(world).program;
   out(world, words.started(folder ?? '.', `${guideline.id} ${guideline.version}`));
   out(world, words.startedItems(asked));
+}
+
+function sayNext(world: World, folder: string | undefined): void {
+  const words = wordsOf(world).program;
   err(world, folder === undefined ? words.nextAssess : words.nextAssessIn(folder));
 }
 
@@ -94,10 +124,11 @@ function sayStarted(
 async function createFolder(
   world: World,
   place: string,
-  details: Parameters<typeof createAssessmentFolder>[1],
+  given: GuidelineInLanguages & { readonly name: string },
 ): Promise<void> {
   try {
-    createAssessmentFolder(place, details);
+    const { pid, host } = world;
+    createAssessmentFolder(place, { id: world.newId(), at: world.now(), pid, host, ...given });
   } catch (error) {
     const known = error instanceof Failure && error.complaint.code === 'already-an-assessment';
     const begun = known ? (await openForReading(world, place)).journals.length > 0 : true;
@@ -109,6 +140,18 @@ async function createFolder(
 function readIn(language: Language, { translations, ...parsed }: GuidelineInLanguages): Guideline {
   const translation = translations.find((each) => each.language === language);
   return translation === undefined ? parsed.guideline : translate(parsed, translation).guideline;
+}
+
+/** Who the company is does not change from year to year; what it answered is asked again. */
+function detailsOf(earlier: Earlier | undefined, guideline: Guideline): Partial<StartDetails> {
+  if (earlier === undefined) return {};
+  const { particulars, segments } = earlier.assessment;
+  const known = segments.filter((id) => guideline.segments.some((segment) => segment.id === id));
+  return {
+    organisation: particulars.organisation,
+    name: earlier.name,
+    ...(known.length > 0 && { segments: known }),
+  };
 }
 
 function detailsIn(flags: StartFlags, guideline: Guideline): StartDetails {
@@ -145,9 +188,17 @@ type Complete = StartDetails & Required<Pick<StartDetails, 'organisation' | 'seg
 /** Asks for what is missing, or says what it is when nobody can be asked. */
 async function complete(
   world: World,
-  { guideline, flags }: { readonly guideline: Guideline; readonly flags: StartFlags },
+  {
+    guideline,
+    flags,
+    earlier,
+  }: {
+    readonly guideline: Guideline;
+    readonly flags: StartFlags;
+    readonly earlier: Earlier | undefined;
+  },
 ): Promise<Complete> {
-  const given = detailsIn(flags, guideline);
+  const given = { ...detailsOf(earlier, guideline), ...detailsIn(flags, guideline) };
   const year = todayIn(world).slice(0, 4);
   const period = given.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
   const { organisation, segments } = given;

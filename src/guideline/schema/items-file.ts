@@ -36,7 +36,8 @@ const item = {
   properties: {
     id: {
       ...itemId,
-      description: 'Stable for ever: never reused, never renumbered, as in "ISP-CSAM-01".',
+      description:
+        'capital letters and a number of two digits, as in "ISP-CSAM-01", stable for ever: never reused, never renumbered',
     },
     title: { ...line, maxLength: 80 },
     area: areaId,
@@ -118,7 +119,7 @@ const itemsSchema = {
       items: itemId,
       description: 'Items of other files that belong to this segment too; answered once.',
     },
-    items: { type: 'array', minItems: 1, maxItems: 300, items: item },
+    items: { type: 'array', minItems: 1, maxItems: 2000, items: item },
   },
 } as const satisfies JSONSchema;
 

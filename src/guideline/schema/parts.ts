@@ -19,6 +19,10 @@ export const slug = {
   description: 'lower-case letters, digits and hyphens, as in "app-developer"',
 } as const satisfies JSONSchema;
 
+/** Whether a text can be the id of a guideline, a segment or a scope question. */
+export const isSlug = (text: string): boolean =>
+  new RegExp(slug.pattern).test(text) && text.length <= slug.maxLength;
+
 export const areaId = {
   type: 'string',
   pattern: '^[A-Z][A-Z0-9]{1,7}$',

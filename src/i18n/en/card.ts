@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string): string =>
+export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** At most three names, and how many more there are. */
@@ -107,6 +107,8 @@ export const card = {
   statusReady: 'Everything is answered, and nobody disagrees. Next: copcheck score',
   statusOpen: (count: number): string =>
     `${counted(count, 'item is', 'items are')} unanswered: copcheck assess`,
+  statusToConfirm: (ids: readonly string[]): string =>
+    `${counted(ids.length, 'earlier answer is', 'earlier answers are')} to be confirmed: copcheck assess (${ids.join(', ')})`,
   statusConflict: (item: string, claims: string): string =>
     `${item} was answered differently (${claims}): copcheck resolve ${item} <0-4 or na>`,
   statusScope: (ids: readonly string[]): string =>
@@ -116,6 +118,7 @@ export const card = {
   statusOutOfScope: (count: number): string =>
     `${counted(count, 'item does', 'items do')} not apply, by the scope answers.`,
   open: 'open',
+  toConfirm: 'to be confirmed',
   disagreed: 'answered differently',
   countsAs: (level: number): string => `counts as ${level}`,
 

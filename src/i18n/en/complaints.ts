@@ -3,6 +3,7 @@ import { folderComplaints } from './complaints/folder.ts';
 import { guidelineComplaints } from './complaints/guideline.ts';
 import { programComplaints } from './complaints/program.ts';
 import { readingComplaints } from './complaints/reading.ts';
+import { versionComplaints } from './complaints/versions.ts';
 import type { Sentences } from './complaints/sentences.ts';
 
 /** What is said about everything that can be wrong; a code without its sentence does not compile. */
@@ -12,4 +13,5 @@ export const complaints: Sentences = {
   ...guidelineComplaints,
   ...folderComplaints,
   ...programComplaints,
+  ...versionComplaints,
 };

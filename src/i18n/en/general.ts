@@ -28,6 +28,8 @@ export const general = {
   groups: (texts: readonly string[]): string => texts.join('; '),
   /** What an error says to do next. */
   hint: 'hint',
+  /** Where an error is explained. */
+  page: 'page',
   level: 'level',
   notApplicable: 'not applicable',
   unanswered: 'unanswered',

@@ -21,6 +21,12 @@ export const interview = {
   present: 'Your answer:',
   presentConflict: 'Answered differently:',
   settle: (item: string): string => `Agree, then: copcheck resolve ${item} <0-4 or na>`,
+  presentToConfirm: 'To confirm:',
+  /** An earlier answer, and the question it was given to. */
+  proposal: (
+    answer: string,
+    { asked, by }: { readonly asked: string; readonly by: string },
+  ): string => `${answer} (${asked}, ${by})`,
   presentNote: 'Note:',
   presentEvidence: 'Evidence:',
   levelNote: 'Here:',

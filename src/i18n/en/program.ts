@@ -56,10 +56,21 @@ export const program = {
   translated: (language: string, status: 'draft' | 'reviewed') =>
     status === 'draft' ? `${language} (draft)` : language,
   draftTranslation: 'Draft translation, not official: no native reader has reviewed it yet.',
-  lintClean: (count: number) =>
-    count === 1 ? '1 guideline was checked: clean.' : `${count} guidelines were checked: clean.`,
+  lintClean: ({ guidelines, files }: { guidelines: number; files: number }) => {
+    const counted = [
+      ...(guidelines === 0 ? [] : [guidelines === 1 ? '1 guideline' : `${guidelines} guidelines`]),
+      ...(files === 0 ? [] : [files === 1 ? '1 file' : `${files} files`]),
+    ].join(' and ');
+    return `${counted} ${guidelines + files === 1 ? 'was' : 'were'} checked: clean.`;
+  },
   stamped: (file: string, count: number) => `${file}: ${count} stamped.`,
   guidelineSegments: (segments: string) => `  segments: ${segments}`,
+
+  guidelineBegun: (folder: string) => `A guideline to begin from was written to ${folder}.`,
+  nextLint: (folder: string) => `Next: edit its files, then copcheck lint ${folder}`,
+  released: (name: string, digest: string) => `Released: ${name}, ${digest}`,
+  releasedAlready: (name: string) => `${name} was released before, and is still the same.`,
+  firstRelease: 'There is no earlier version to compare with.',
 
   demoHeading: (company: string) => `The main job on an invented company: ${company}.`,
   demoCommand: (command: string) => `$ copcheck ${command}`,

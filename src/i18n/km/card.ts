@@ -76,12 +76,14 @@ export const card: Phrases['card'] = {
   statusBlocks: 'មុនពេលដាក់ជូន៖',
   statusReady: 'បានឆ្លើយទាំងអស់ ហើយគ្មានចម្លើយមិនត្រូវគ្នាទេ។ បន្ទាប់៖ copcheck score',
   statusOpen: (count) => `${count} ចំណុចមិនទាន់ឆ្លើយ៖ copcheck assess`,
+  statusToConfirm: (ids) => `ចម្លើយមុន ${ids.length} ត្រូវបញ្ជាក់៖ copcheck assess (${ids.join(' ')})`,
   statusConflict: (item, claims) =>
     `${item} មានចម្លើយមិនត្រូវគ្នា (${claims})៖ copcheck resolve ${item} <0-4 or na>`,
   statusScope: (ids) => `សំណួរអំពីវិសាលភាពចំនួន ${ids.length} មិនទាន់ឆ្លើយ ហើយរាប់ជា «បាទ/ចាស»៖ ${list(ids)}`,
   statusHeldBack: (items) => `ដោយខ្វះភស្តុតាង ចម្លើយចំនួន ${items.length} រាប់ជាកម្រិតទាបជាង៖ ${list(items)}`,
   statusOutOfScope: (count) => `${count} ចំណុចមិនពាក់ព័ន្ធ តាមចម្លើយអំពីវិសាលភាព។`,
   open: 'មិនទាន់ឆ្លើយ',
+  toConfirm: 'ត្រូវបញ្ជាក់',
   disagreed: 'ចម្លើយមិនត្រូវគ្នា',
   countsAs: (level) => `រាប់ជា ${level}`,
 

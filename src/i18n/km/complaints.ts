@@ -4,6 +4,7 @@ import { folderComplaints } from './complaints/folder.ts';
 import { guidelineComplaints } from './complaints/guideline.ts';
 import { programComplaints } from './complaints/program.ts';
 import { readingComplaints } from './complaints/reading.ts';
+import { versionComplaints } from './complaints/versions.ts';
 
 /** What is said about everything that can be wrong; a code without its sentence does not compile. */
 export const complaints: Sentences = {
@@ -12,4 +13,5 @@ export const complaints: Sentences = {
   ...guidelineComplaints,
   ...folderComplaints,
   ...programComplaints,
+  ...versionComplaints,
 };

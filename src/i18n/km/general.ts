@@ -25,6 +25,7 @@ export const general: Phrases['general'] = {
   label: (name) => `${name}៖ `,
   groups: (texts) => texts.join(', '),
   hint: 'ការណែនាំ',
+  page: 'ទំព័រ',
   level: 'កម្រិត',
   notApplicable: 'មិនពាក់ព័ន្ធ',
   unanswered: 'មិនទាន់ឆ្លើយ',

@@ -20,6 +20,8 @@ export const interview: Phrases['interview'] = {
   present: 'ចម្លើយរបស់លោកអ្នក៖',
   presentConflict: 'ចម្លើយមិនត្រូវគ្នា៖',
   settle: (item) => `សូមព្រមព្រៀងគ្នា រួចប្រើ៖ copcheck resolve ${item} <0-4 or na>`,
+  presentToConfirm: 'ត្រូវបញ្ជាក់៖',
+  proposal: (answer, { asked, by }) => `${answer} (${asked}, ${by})`,
   presentNote: 'កំណត់សម្គាល់៖',
   presentEvidence: 'ភស្តុតាង៖',
   levelNote: 'នៅចំណុចនេះ៖',

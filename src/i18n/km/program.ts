@@ -41,9 +41,21 @@ export const program: Phrases['program'] = {
   translated: (language, status) => (status === 'draft' ? `${language} (សេចក្ដីព្រាង)` : language),
   draftTranslation:
     'សេចក្ដីព្រាងនៃការបកប្រែ មិនផ្លូវការ៖ អ្នកនិយាយភាសាខ្មែរពីកំណើតមិនទាន់បានពិនិត្យទេ។ Draft translation, not official: no native reader has reviewed it yet.',
-  lintClean: (count) => `បានត្រួតពិនិត្យគោលការណ៍ណែនាំចំនួន ${count}៖ ត្រឹមត្រូវ។`,
+  lintClean: ({ guidelines, files }) => {
+    const counted = [
+      ...(guidelines === 0 ? [] : [`គោលការណ៍ណែនាំចំនួន ${guidelines}`]),
+      ...(files === 0 ? [] : [`ឯកសារចំនួន ${files}`]),
+    ].join(' និង');
+    return `បានត្រួតពិនិត្យ${counted}៖ ត្រឹមត្រូវ។`;
+  },
   stamped: (file, count) => `${file}៖ បានបញ្ជាក់ ${count}។`,
   guidelineSegments: (segments) => `  ប្រភេទអង្គភាព៖ ${segments}`,
+
+  guidelineBegun: (folder) => `បានសរសេរគោលការណ៍ណែនាំគំរូសម្រាប់ចាប់ផ្ដើមទៅ ${folder}។`,
+  nextLint: (folder) => `បន្ទាប់៖ សូមកែឯកសារ រួចប្រើ copcheck lint ${folder}`,
+  released: (name, digest) => `បានចេញផ្សាយ៖ ${name} ${digest}`,
+  releasedAlready: (name) => `${name} បានចេញផ្សាយរួចហើយ ហើយនៅដដែល។`,
+  firstRelease: 'គ្មានកំណែមុនសម្រាប់ប្រៀបធៀបទេ។',
 
   demoHeading: (company) => `ការងារចម្បងលើអង្គភាពសន្មត៖ ${company}។`,
   demoCommand: (command) => `$ copcheck ${command}`,

@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 export const capsLowerTheGrade: Rule = {
   id: 'caps-lower-the-grade',
   severity: 'error',
+  of: 'scoring',
   summary: 'A cap names a grade of the policy that is not the best one.',
-  *check({ scoring }) {
+  *check(scoring) {
     const names = scoring.data.grades.map(({ grade }) => grade);
     for (const [index, { 'at-most': atMost }] of scoring.data.caps.entries()) {
       if (names.indexOf(atMost) > 0) continue;

@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 export const creditsRiseWithLevel: Rule = {
   id: 'credits-rise-with-level',
   severity: 'error',
+  of: 'scoring',
   summary: 'A higher level never earns less than a lower one.',
-  *check({ scoring }) {
+  *check(scoring) {
     const levels = scoring.data.levels.map(({ level, credit }, index) => ({
       level,
       credit,

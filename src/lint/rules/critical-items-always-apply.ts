@@ -4,9 +4,10 @@ import type { Rule } from '../rule.ts';
 export const criticalItemsAlwaysApply: Rule = {
   id: 'critical-items-always-apply',
   severity: 'error',
+  of: 'items',
   summary: 'A critical item is never declared not applicable.',
-  *check(files) {
-    for (const { item, file, at } of itemsIn(files)) {
+  *check(file) {
+    for (const { item, at } of itemsIn(file)) {
       if (item.criticality !== 'critical' || item['not-applicable'] === 'forbidden') continue;
       yield {
         file,

@@ -1,12 +1,13 @@
-import { itemsIn } from '../items-in.ts';
+import { askedIn } from '../items-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const everyScopeQuestionIsUsed: Rule = {
   id: 'every-scope-question-is-used',
   severity: 'error',
+  of: 'everything',
   summary: 'Every scope question takes at least one item out.',
   *check(files) {
-    const used = new Set(itemsIn(files).map(({ item }) => item['applies-if']));
+    const used = new Set(askedIn(files).map((item) => item['applies-if']));
     for (const [index, { id }] of (files.guideline.data.scope ?? []).entries()) {
       if (used.has(id)) continue;
       yield {

@@ -7,9 +7,10 @@ const ADDRESS = /https?:|www\.|\b[\w.-]+@[\w-]+\.\w+|\b\d{8,}\b/i;
 export const evidenceNamesNoAddress: Rule = {
   id: 'evidence-names-no-address',
   severity: 'error',
+  of: 'items',
   summary: 'Evidence is named in words: no address of the web and no data about a person.',
-  *check(files) {
-    for (const { item, file, at } of itemsIn(files)) {
+  *check(file) {
+    for (const { item, at } of itemsIn(file)) {
       for (const [index, line] of item.evidence.entries()) {
         const found = ADDRESS.exec(line)?.[0];
         if (found === undefined) continue;

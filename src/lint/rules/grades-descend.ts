@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 export const gradesDescend: Rule = {
   id: 'grades-descend',
   severity: 'error',
+  of: 'scoring',
   summary: 'Grades stand from the best to the last, which begins at 0.',
-  *check({ scoring }) {
+  *check(scoring) {
     const { grades } = scoring.data;
     for (const [index, { grade, from }] of grades.entries()) {
       const above = grades[index - 1];

@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 export const lawSourcesCarryADate: Rule = {
   id: 'law-sources-carry-a-date',
   severity: 'error',
+  of: 'guideline',
   summary: 'A source of kind law says as of when it is the law.',
-  *check({ guideline }) {
+  *check(guideline) {
     for (const [index, source] of guideline.data.sources.entries()) {
       if (source.kind !== 'law' || source['as-of'] !== undefined) continue;
       yield {

@@ -30,10 +30,11 @@ const FORBIDS = /\b(?:not|never|nobody|no one|without|forbids?|forbidden|prohibi
 export const nobodyIsLedToMaterial: Rule = {
   id: 'nobody-is-led-to-material',
   severity: 'error',
+  of: 'items',
   summary:
     'No text of an item leads anybody to look for, open, copy, keep or test with abuse material.',
-  *check(files) {
-    for (const { item, file, at } of itemsIn(files)) {
+  *check(file) {
+    for (const { item, at } of itemsIn(file)) {
       const texts = [
         [item.question, at('question')],
         [item.remedy, at('remedy')],

@@ -4,9 +4,10 @@ import type { Rule } from '../rule.ts';
 export const oneQuestionPerItem: Rule = {
   id: 'one-question-per-item',
   severity: 'warning',
+  of: 'items',
   summary: 'An item asks one question, which can be rated 0 to 4.',
-  *check(files) {
-    for (const { item, file, at } of itemsIn(files)) {
+  *check(file) {
+    for (const { item, at } of itemsIn(file)) {
       const count = item.question.split('?').length - 1;
       if (count === 1) continue;
       yield {

@@ -1,5 +1,5 @@
 import type { BarRow, Bars, Text } from '../../report/block.ts';
-import type { Canvas, Tag } from '../canvas.ts';
+import type { Canvas } from '../canvas.ts';
 import type { Box, Operators } from '../shapes.ts';
 import type { Unit } from '../flow.ts';
 import { repeatedRows, rowUnit } from '../row.ts';
@@ -7,6 +7,7 @@ import type { Row, RowCell } from '../row.ts';
 import { stackOf } from '../stack.ts';
 import type { Setting } from '../stack.ts';
 import { bars, frame, space, styles } from '../theme.ts';
+import type { Tag } from '../structure.ts';
 
 const place = {
   name: { x: frame.left, width: frame.width * bars.nameShare },

@@ -1,5 +1,5 @@
 import type { ItemBlock, Tone, Words } from '../../report/block.ts';
-import type { Canvas, Tag } from '../canvas.ts';
+import type { Canvas } from '../canvas.ts';
 import type { Unit } from '../flow.ts';
 import { rowUnit } from '../row.ts';
 import type { Row } from '../row.ts';
@@ -7,6 +7,7 @@ import { stackOf } from '../stack.ts';
 import type { Setting } from '../stack.ts';
 import { frame, item, space, styles } from '../theme.ts';
 import type { Style } from '../theme.ts';
+import type { Tag } from '../structure.ts';
 
 const wordStyles: Readonly<Record<Tone, Style>> = {
   lead: styles.item,

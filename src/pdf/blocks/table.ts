@@ -1,5 +1,5 @@
 import type { Column, Facts, Table, Tone, Words } from '../../report/block.ts';
-import type { Canvas, Tag } from '../canvas.ts';
+import type { Canvas } from '../canvas.ts';
 import type { Unit } from '../flow.ts';
 import { repeatedRows, rowUnit } from '../row.ts';
 import type { Row, RowCell } from '../row.ts';
@@ -7,6 +7,7 @@ import { stackOf } from '../stack.ts';
 import type { Setting } from '../stack.ts';
 import { facts, frame, space, styles } from '../theme.ts';
 import type { ColourRole, Style } from '../theme.ts';
+import type { Tag } from '../structure.ts';
 
 const cellStyles: Readonly<Record<Tone, Style>> = {
   lead: styles.cell,

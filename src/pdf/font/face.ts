@@ -3,6 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { characterMap } from './character-map.ts';
 import { documentFont } from './document-font.ts';
 import type { DocumentFont } from './document-font.ts';
+import type { ClusterGlyph } from './glyph-list.ts';
 import type { HarfBuzz } from './harfbuzz.ts';
 import { needsShaping, runsOf } from './runs.ts';
 import { readTrueType } from './true-type.ts';
@@ -12,6 +13,9 @@ import { advanceOf, typesetter } from './typesetter.ts';
 export type FontFace = {
   /** The characters of a text that the face cannot draw, each once. To be asked before drawing. */
   readonly missingFrom: (text: string) => readonly string[];
+  /** The glyphs of a text in its order. Throws `MissingGlyphs` rather than give a box. */
+  readonly glyphsOf: (text: string) => readonly ClusterGlyph[];
+  readonly unitsPerEm: number;
   /** How wide a text is, in sizes of the type. */
   readonly widthOf: (text: string) => number;
   /** What pdfkit draws with, by `doc.font(…)` or `doc.registerFont(…)`; one for each document. */
@@ -37,6 +41,8 @@ export function openFace(bytes: Uint8Array, harfBuzz?: HarfBuzz): FontFace {
     runsOf(text).flatMap((run) => Array.from(run.text).filter((character) => !isDrawn(character)));
   return {
     missingFrom: (text) => [...new Set(missingFrom(text))],
+    glyphsOf,
+    unitsPerEm: metrics.unitsPerEm,
     widthOf: (text) => advanceOf(glyphsOf(text)) / metrics.unitsPerEm,
     forDocument: () => documentFont(metrics, { font, glyphsOf, glyphAt }),
   };

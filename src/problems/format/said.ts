@@ -1,4 +1,4 @@
-import { shownCode } from '../complaint.ts';
+import { pageOf, shownCode } from '../complaint.ts';
 import type { Location, Problem, Severity } from '../problem.ts';
 import type { Sayer } from './text.ts';
 
@@ -9,6 +9,8 @@ export type Said = {
   readonly message: string;
   readonly hint: string;
   readonly at: Location | undefined;
+  /** The page about it, where there is one, from the folder of the package. */
+  readonly page: string | undefined;
 };
 
 export const saidOf = (problem: Problem, say: Sayer): Said => ({
@@ -16,4 +18,5 @@ export const saidOf = (problem: Problem, say: Sayer): Said => ({
   code: shownCode(problem.complaint),
   ...say(problem),
   at: problem.at,
+  page: pageOf(problem.complaint),
 });

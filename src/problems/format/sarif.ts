@@ -1,9 +1,13 @@
+import type { Severity } from '../problem.ts';
 import type { Said } from './said.ts';
+
+/** What a rule says, for whoever reads its findings without the program. */
+type RuleText = { readonly id: string; readonly severity: Severity; readonly summary: string };
 
 /** Problems as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the lines they stand on. */
 export const formatSarif = (
   problems: readonly Said[],
-  { version }: { readonly version: string },
+  { version, rules }: { readonly version: string; readonly rules: readonly RuleText[] },
 ): string =>
   JSON.stringify(
     {
@@ -15,9 +19,9 @@ export const formatSarif = (
             driver: {
               name: 'copcheck',
               version,
-              rules: [...new Set(problems.map(({ code }) => code))]
-                .toSorted()
-                .map((id) => ({ id })),
+              rules: [...new Map(problems.map((problem) => [problem.code, problem]))]
+                .toSorted(([a], [b]) => (a < b ? -1 : 1))
+                .map(([id, { page }]) => descriptorOf(id, page, rules)),
             },
           },
           columnKind: 'utf16CodeUnits',
@@ -28,6 +32,19 @@ export const formatSarif = (
     null,
     2,
   );
+
+/** A rule with its text; a code of another kind says what it means in each of its messages. */
+function descriptorOf(id: string, page: string | undefined, rules: readonly RuleText[]): unknown {
+  const rule = rules.find((each) => each.id === id);
+  if (rule === undefined) return { id };
+  return {
+    id,
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: rule.summary },
+    help: { text: `${rule.summary} See ${page}, or run: copcheck lint --explain ${id}` },
+    defaultConfiguration: { level: rule.severity },
+  };
+}
 
 const resultOf = ({ severity, code, message, hint, at }: Said): unknown => ({
   ruleId: code,

@@ -1,5 +1,6 @@
 import { makeVisible, makeVisibleOnOneLine } from '../../text/visible.ts';
-import { shownCode } from '../complaint.ts';
+import { pageOf, shownCode } from '../complaint.ts';
+import type { Complaint } from '../complaint.ts';
 import type { Location, Problem, Severity } from '../problem.ts';
 
 /** How words are made to stand out: plain by default, colours in a terminal. */
@@ -15,8 +16,8 @@ export const formatText = (
   problems: readonly Problem[],
   context: FrameContext & {
     readonly say: Sayer;
-    /** What stands before the next step. */
-    readonly hintLabel: string;
+    /** What stands before the next step, and before the page of a rule. */
+    readonly labels: { readonly hint: string; readonly page: string };
   },
 ): string => {
   const frame = { lines: linesOf(problems, context.sources), style: context.style };
@@ -28,11 +29,19 @@ export const formatText = (
       return [
         headline({ severity, code: shownCode(complaint), message }, context.style),
         ...(at === undefined ? [] : frameOf(at, severity, frame)),
-        `${margin}${context.style.dim('=')} ${context.hintLabel}${hint}`,
+        ...[`${context.labels.hint}${hint}`, ...pageLine(complaint, context.labels.page)].map(
+          (line) => `${margin}${context.style.dim('=')} ${line}`,
+        ),
       ].join('\n');
     })
     .join('\n\n');
 };
+
+function pageLine(complaint: Complaint, label: string): readonly string[] {
+  const page = pageOf(complaint);
+  if (page === undefined) return [];
+  return [`${label}${page} (copcheck lint --explain ${shownCode(complaint)})`];
+}
 
 /** `error[code]: sentence` */
 export const headline = (

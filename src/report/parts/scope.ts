@@ -201,6 +201,7 @@ function reportedLaw({
   entries,
 }: Findings): readonly Block[] {
   const count = (basis: Basis): number => entries.filter(({ item }) => item.basis === basis).length;
+  const isCautioned = count('law') > 0 && guideline.lawCaution !== '';
   const bases: readonly Basis[] = ['guideline', 'law', 'good-practice'];
   return [
     { kind: 'heading', level: 3, text: scope.basis },
@@ -220,10 +221,7 @@ function reportedLaw({
     {
       kind: 'notice',
       title: scope.lawTitle,
-      paragraphs: [
-        scope.lawText(count('law')),
-        ...(guideline.lawCaution === '' ? [] : [guideline.lawCaution]),
-      ],
+      paragraphs: [scope.lawText(count('law')), ...(isCautioned ? [guideline.lawCaution] : [])],
     },
   ];
 }

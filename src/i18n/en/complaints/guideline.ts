@@ -28,6 +28,21 @@ export const guidelineComplaints = {
     hint: 'A released version never changes: take the change back, or make it in a folder of a new version.',
   }),
   'guideline-rule': ({ message, hint }) => ({ message, hint }),
+  'ignore-without-reason': ({ rule }) => ({
+    message:
+      rule === ''
+        ? 'This comment does not say which rule it ignores.'
+        : `This comment ignores ${rule} without a reason.`,
+    hint: `Say why: # copcheck-ignore ${rule === '' ? 'one-question-per-item' : rule}: the reason.`,
+  }),
+  'ignore-unknown-rule': ({ found, meant: word }) => ({
+    message: `There is no rule "${found}" to ignore.`,
+    hint: meant(word, 'Only what a rule found can be ignored; docs/rules has a page for each.'),
+  }),
+  'ignore-unused': ({ rule }) => ({
+    message: `This comment ignores ${rule}, which finds nothing here.`,
+    hint: 'Delete the comment. It holds for its own line or, alone on a line, for the next one.',
+  }),
   'translation-stale': ({ id, stamped }) => ({
     message: stamped
       ? `The English text of ${id} has changed since it was translated.`

@@ -12,6 +12,14 @@ export const programComplaints = {
     hint: 'Compare the folder with templates/report, which comes with copcheck.',
   }),
 
+  'nothing-to-check': ({ folder }) => ({
+    message: `There is no guideline in ${folder}, nor in a folder below it.`,
+    hint: 'Name the folder of a version, which holds guideline.yaml, a folder above it, or a file.',
+  }),
+  'nothing-matches': ({ pattern }) => ({
+    message: `No YAML file matches "${pattern}".`,
+    hint: 'Begin at the current folder and put the pattern in quotes, as in "guidelines/**/isp.yaml".',
+  }),
   usage: ({ said, command }) => ({
     message: said,
     hint: `Run "${command} --help" to see how it is called.`,

@@ -23,7 +23,7 @@ export const scope = {
   lawText: (count: number) =>
     count === 0
       ? 'No item of this assessment rests on a law.'
-      : `${plural(count, 'item', 'items')} of this assessment ${count === 1 ? 'rests' : 'rest'} on what a source reports about a Cambodian rule. ${
+      : `${plural(count, 'item', 'items')} of this assessment ${count === 1 ? 'rests' : 'rest'} on what a source reports about a rule of law. ${
           count === 1 ? 'It is' : 'They are'
         } marked “reported law” and carry a note on what a lawyer must check.`,
   basis: 'What an item can rest on',

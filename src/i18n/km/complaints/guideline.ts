@@ -28,6 +28,19 @@ export const guidelineComplaints = {
     hint: 'កំណែដែលបានចេញផ្សាយមិនផ្លាស់ប្ដូរឡើយ៖ សូមដកការកែនេះវិញ ឬកែក្នុងថតនៃកំណែថ្មី។',
   }),
   'guideline-rule': ({ message, hint }) => ({ message, hint }),
+  'ignore-without-reason': ({ rule }) => ({
+    message:
+      rule === '' ? 'កំណត់សម្គាល់នេះមិនប្រាប់ថាបិទវិធានណាទេ។' : `កំណត់សម្គាល់នេះបិទវិធាន ${rule} ដោយគ្មានមូលហេតុ។`,
+    hint: `សូមសរសេរមូលហេតុ៖ # copcheck-ignore ${rule === '' ? 'one-question-per-item' : rule}: មូលហេតុ។`,
+  }),
+  'ignore-unknown-rule': ({ found, meant: word }) => ({
+    message: `គ្មានវិធាន «${found}» ដែលអាចបិទបានទេ។`,
+    hint: meant(word, 'អាចបិទបានតែអ្វីដែលវិធានណាមួយបានរកឃើញ។ ថត docs/rules មានទំព័រសម្រាប់វិធាននីមួយៗ។'),
+  }),
+  'ignore-unused': ({ rule }) => ({
+    message: `កំណត់សម្គាល់នេះបិទវិធាន ${rule} ប៉ុន្តែវិធាននោះរកមិនឃើញអ្វីនៅទីនេះទេ។`,
+    hint: 'សូមលុបកំណត់សម្គាល់នេះ។ វាមានប្រសិទ្ធភាពលើបន្ទាត់របស់វា ឬលើបន្ទាត់បន្ទាប់ បើគ្មានអ្វីផ្សេងលើបន្ទាត់របស់វា។',
+  }),
   'translation-stale': ({ id, stamped }) => ({
     message: stamped
       ? `អត្ថបទអង់គ្លេសនៃ ${id} បានផ្លាស់ប្ដូរ ក្រោយពេលបកប្រែ។`

@@ -11,6 +11,14 @@ export const programComplaints = {
     message: `${file} បាត់ ឬមិនអាចប្រើជាផ្នែកនៃគំរូរបាយការណ៍បានទេ។`,
     hint: 'សូមប្រៀបធៀបថតនេះជាមួយ templates/report ដែលមកជាមួយ copcheck។',
   }),
+  'nothing-to-check': ({ folder }) => ({
+    message: `គ្មានគោលការណ៍ណែនាំក្នុង ${folder} និងក្នុងថតខាងក្រោមវាទេ។`,
+    hint: 'សូមបញ្ជាក់ថតនៃកំណែមួយ ដែលមាន guideline.yaml ថតខាងលើវា ឬឯកសារមួយ។',
+  }),
+  'nothing-matches': ({ pattern }) => ({
+    message: `គ្មានឯកសារ YAML ណាត្រូវនឹង «${pattern}» ទេ។`,
+    hint: 'សូមចាប់ផ្ដើមពីថតបច្ចុប្បន្ន ហើយដាក់លំនាំឈ្មោះក្នុងសញ្ញា " " ដូចជា "guidelines/**/isp.yaml"។',
+  }),
   usage: ({ said, command }) => ({
     message: `ពាក្យបញ្ជាមិនត្រឹមត្រូវ៖ ${said}`,
     hint: `សូមប្រើ «${command} --help» ដើម្បីមើលរបៀបប្រើ។`,

@@ -1,0 +1,51 @@
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Node, Pair } from 'yaml';
+import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
+import type { Refusal } from './tokens.ts';
+
+/** Takes down what is sound YAML and still says something else than its author sees. */
+export type Refuse = (refusal: Refusal) => void;
+
+/**
+ * The data of a composed node, its keys and texts in Unicode NFC, and the traps in it, in one walk. It may
+ * recurse, since the tokens were measured before.
+ */
+export function plainData(node: unknown, refuse: Refuse): unknown {
+  if (isMap(node)) return Object.fromEntries(plainFields(node.items, refuse));
+  if (isSeq(node)) return node.items.map((item) => plainData(item, refuse));
+  if (!isScalar(node)) return null;
+  const { value, type } = node;
+  if (typeof value !== 'string') return value;
+  // An escape such as "\u202e" passes a look at the source; its meaning does not.
+  const text = type === 'QUOTE_DOUBLE' ? value.replaceAll('\t', ' ') : '';
+  if (hasUnsafeCharacters(text)) {
+    const [shown = ''] = /‹U\+[0-9A-F]+›/.exec(makeVisible(text)) ?? [];
+    refuse({ complaint: { code: 'control-character', shown }, offset: startOf(node) });
+  }
+  return value.normalize('NFC');
+}
+
+/**
+ * The fields of a map. Two keys are the same when they are equal after Unicode normalisation. Where a dash is
+ * forgotten, all fields of an entry are doubled: the first of them says it.
+ */
+function plainFields(
+  pairs: readonly Pair[],
+  refuse: Refuse,
+): readonly (readonly [string, unknown])[] {
+  const taken = new Set<string>();
+  let isDoubled = false;
+  return pairs.map(({ key, value }) => {
+    const name = plainData(key, refuse);
+    const written = typeof name === 'string' ? name : String(name);
+    const same = written.normalize('NFKC');
+    if (taken.has(same) && !isDoubled && isNode(key)) {
+      isDoubled = true;
+      refuse({ complaint: { code: 'duplicate-key' }, offset: startOf(key) });
+    }
+    taken.add(same);
+    return [written, plainData(value, refuse)];
+  });
+}
+
+const startOf = ({ range }: Node): number => range?.[0] ?? 0;

@@ -1,0 +1,96 @@
+import { commentsIn } from '../documents/comments.ts';
+import type { Comment } from '../documents/comments.ts';
+import type { Complaint } from '../problems/complaint.ts';
+import type { Location, Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggest.ts';
+
+/**
+ * Takes out what a comment says to ignore: `# copcheck-ignore <rule>: <reason>`, at the end of the line on which
+ * a rule found something, or alone above it. Only a rule can be ignored, and only with a reason; a comment that
+ * ignores nothing is a problem itself, where everything could be checked.
+ */
+export function applySuppressions(
+  problems: readonly Problem[],
+  { texts, rules, ran }: Checked,
+): readonly Problem[] {
+  const found = [...texts].flatMap(([file, text]) => suppressionsIn(file, text, rules));
+  if (found.length === 0) return problems;
+  const used = new Set<Suppression>();
+  const left = problems.filter((problem) => {
+    const by = found.filter((suppression) => covers(suppression, problem));
+    for (const each of by) used.add(each);
+    return by.length === 0;
+  });
+  const wrong = found.flatMap((suppression): readonly Problem[] => {
+    const { complaint, rule, at } = suppression;
+    if (complaint !== undefined) return [{ severity: 'error', complaint, at }];
+    const isUnused = ran.has(rule) && !used.has(suppression);
+    return isUnused
+      ? [{ severity: 'warning', complaint: { code: 'ignore-unused', rule }, at }]
+      : [];
+  });
+  return [...left, ...wrong];
+}
+
+type Checked = {
+  /** The texts of the files, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The rules that there are. */
+  readonly rules: readonly string[];
+  /** Those that looked at all of the files: what they did not find is not there. */
+  readonly ran: ReadonlySet<string>;
+};
+
+type Suppression = {
+  readonly at: Location;
+  readonly rule: string;
+  /** The line on which it takes out what the rule found. */
+  readonly line: number;
+  /** What is wrong with the comment itself; then it takes out nothing. */
+  readonly complaint: Complaint | undefined;
+};
+
+function suppressionsIn(
+  file: string,
+  text: string,
+  rules: readonly string[],
+): readonly Suppression[] {
+  if (!text.includes('copcheck-ignore')) return [];
+  const comments = commentsIn(text);
+  const alone = new Set(comments.flatMap(({ isAlone, line }) => (isAlone ? [line] : [])));
+  return comments.flatMap((comment) => {
+    const form = FORM.exec(comment.text);
+    if (form === null) return [];
+    const [, rule = '', reason = ''] = form;
+    const at = { file, line: comment.line, column: comment.column };
+    const complaint = complaintOf({ rule, reason }, rules);
+    return [{ at, rule, line: lineOf(comment, alone), complaint }];
+  });
+}
+
+const FORM = /^#\s*copcheck-ignore\b\s*([\w-]*)(?:\s*:\s*(.*))?/;
+
+/** The line of the comment, or the next one that is no comment where it stands alone. */
+function lineOf({ line, isAlone }: Comment, alone: ReadonlySet<number>): number {
+  if (!isAlone) return line;
+  let next = line + 1;
+  while (alone.has(next)) next += 1;
+  return next;
+}
+
+function complaintOf(
+  { rule, reason }: { readonly rule: string; readonly reason: string },
+  rules: readonly string[],
+): Complaint | undefined {
+  if (rule !== '' && !rules.includes(rule)) {
+    return { code: 'ignore-unknown-rule', found: rule, meant: suggest(rule, rules) };
+  }
+  return reason === '' ? { code: 'ignore-without-reason', rule } : undefined;
+}
+
+const covers = (suppression: Suppression, { complaint, at }: Problem): boolean =>
+  suppression.complaint === undefined &&
+  complaint.code === 'guideline-rule' &&
+  complaint.rule === suppression.rule &&
+  at?.file === suppression.at.file &&
+  at.line === suppression.line;
