@@ -98,8 +98,10 @@ function describe(error: ErrorObject): SchemaFinding {
   const path = parsePointer(error.instancePath);
   if (error.keyword === 'additionalProperties') {
     const field = textOf(error.params['additionalProperty']);
-    const fields = keysOf(error.parentSchema?.['properties']);
-    const complaint: Complaint = { code: 'field-unknown', field, meant: suggest(field, fields) };
+    // What is there already was not meant.
+    const present = new Set(keysOf(error.data));
+    const absent = keysOf(error.parentSchema?.['properties']).filter((key) => !present.has(key));
+    const complaint: Complaint = { code: 'field-unknown', field, meant: suggest(field, absent) };
     return { path: [...path, field], of: 'key', complaint };
   }
   const name = path.at(-1);
@@ -107,7 +109,10 @@ function describe(error: ErrorObject): SchemaFinding {
   if (error.data === null && typeof name === 'string') {
     return { path, of: 'key', complaint: { code: 'field-missing', field: name } };
   }
-  return { path, of: 'value', complaint: complaintOf(error) };
+  // A dash with nothing behind it.
+  const isNoText = error.data === null && typeof error.parentSchema?.['minLength'] === 'number';
+  const told = isNoText ? { ...error, keyword: 'minLength', data: '' } : error;
+  return { path, of: 'value', complaint: complaintOf(told) };
 }
 
 function complaintOf(error: ErrorObject): Complaint {
@@ -184,10 +189,12 @@ const textOf = (value: unknown): string => {
   return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
 };
 
-/** A value as its author wrote it, short enough for a sentence. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a map of fields';
-  const text = textOf(value);
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+  return shortened(textOf(value));
 }
+
+/** Short enough for a sentence. */
+export const shortened = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 59)}…`;

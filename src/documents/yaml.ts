@@ -19,6 +19,8 @@ export type Document<Data> = {
   readonly locate: (path: Path, of?: 'key' | 'value') => Location;
   /** Whether a value stands there without quotes. */
   readonly isPlain: (path: Path) => boolean;
+  /** A number, or a word that YAML takes for more than a word, as its author wrote it. */
+  readonly written: (path: Path) => string | undefined;
 };
 
 /**
@@ -48,6 +50,10 @@ export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
     isPlain: (path) => {
       const node = nodeAt(root, path);
       return isScalar(node) && node.type === 'PLAIN';
+    },
+    written: (path) => {
+      const node = nodeAt(root, path);
+      return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
     },
   });
 }
@@ -158,9 +164,10 @@ function mistakesIn(
   const [first] = mistakes.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return [];
   const [place] = first.pos;
-  const complaint = complaintOfYaml(mistakes.filter(({ pos }) => pos[0] === place));
   const opened = isUnclosedOf(first) ? unclosedBefore(tokens, place) : undefined;
-  return [{ complaint, offset: opened ?? firstInk(text, place) }];
+  const offset = opened ?? firstInk(text, place);
+  const here = mistakes.filter(({ pos }) => pos[0] === place);
+  return [{ complaint: complaintOfYaml(here, text.charAt(offset)), offset }];
 }
 
 /** What the library says of anchors and tags, all of which were refused already, and in better words. */

@@ -91,8 +91,8 @@ describe('a guideline with mistakes in many files', () => {
       'g/social-media.yaml critical-items-always-apply',
       'g/km/guideline.yaml field-unknown',
       'g/km/hosting.yaml translation-missing',
-      'g/km/hosting.yaml translation-missing',
       'g/km/hosting.yaml translation-stale',
+      'g/km/hosting.yaml translation-missing',
       'g/km/isp.yaml field-unknown',
     ]);
   });

@@ -34,7 +34,7 @@ const contactsSchema = {
           'verified-on': {
             ...calendarDate,
             description:
-              'The day on which somebody checked it, as in "2026-09-30"; absent when nobody did',
+              'a date written year-month-day, as in "2026-09-30", on which somebody checked it; absent when nobody did',
           },
           seen: line,
         },
