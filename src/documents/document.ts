@@ -2,7 +2,6 @@ import type { Complaint } from '../problems/complaint.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { suggest } from '../problems/suggest.ts';
-import { MOST_PROBLEMS } from './limits.ts';
 import { loadValidator, shortened } from './schema.ts';
 import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -69,9 +68,8 @@ async function checkDocument<Data>(
 ): Promise<Result<Document<Data>>> {
   const validator = await loadValidator<Data>(kind.schema);
   if (validator.accepts(data)) return success({ data, ...places });
-  const findings = validator.findings(data).slice(0, MOST_PROBLEMS);
   return failed(
-    findings.map(({ path, of, complaint }) => ({
+    validator.findings(data).map(({ path, of, complaint }) => ({
       severity: 'error',
       complaint: asWritten(complaint, places.written(path)),
       at: places.locate(path, of),

@@ -3,6 +3,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Path } from '../problems/problem.ts';
 import { lengthOf } from '../text/length.ts';
+import { MOST_PROBLEMS } from './limits.ts';
 import { suggest } from '../problems/suggest.ts';
 
 export type { JSONSchema } from 'json-schema-to-ts';
@@ -54,14 +55,17 @@ async function compile(schema: object): Promise<Validator<never>> {
   }).compile<never>(schema);
   return {
     accepts: (data): data is never => validate(data),
-    findings: (data) =>
-      validate(data) ? [] : withoutSlips(withoutEchoes(validate.errors ?? []).map(describe)),
+    findings: (data) => (validate(data) ? [] : findingsOf(validate.errors ?? [])),
   };
 }
 
+const findingsOf = (errors: readonly ErrorObject[]): readonly SchemaFinding[] =>
+  withoutSlips(withoutEchoes(errors).slice(0, MOST_PROBLEMS).map(describe));
+
 /**
  * A value that is not on a list has the wrong type too, more often than not: the list says more. A text in
- * another form than the expected one is often too long for it as well: the form says more.
+ * another form than the expected one is often too long for it as well, and half a level below 0: the form
+ * and the type say more.
  */
 const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
   const placesOf = (keyword: string): ReadonlySet<string> =>
@@ -72,6 +76,8 @@ const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] =
     type: placesOf('enum'),
     minLength: placesOf('pattern'),
     maxLength: placesOf('pattern'),
+    minimum: placesOf('type'),
+    maximum: placesOf('type'),
   };
   return errors.filter(({ keyword, instancePath }) => echoes[keyword]?.has(instancePath) !== true);
 };

@@ -42,6 +42,10 @@ const SAID_OF: readonly (readonly [RegExp, string])[] = [
   [/^Implicit map keys need/, NO_FIELD],
   [/^Unexpected flow-(?:seq|map)-end token/, 'This bracket closes nothing'],
   [/^Not a YAML token|^Block scalar header/, 'After | or > the text begins on the next line'],
+  [
+    /explicit indentation indicator/,
+    'An empty line above holds more spaces than this text is indented by: delete them',
+  ],
   [/^Comments must be separated/, 'A space is missing before #'],
   [
     / at node end$/,

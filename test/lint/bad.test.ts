@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programIn, temporaryFolder } from '../support/program.ts';
 import { workedExample } from '../support/read-guideline.ts';
+import { announcedIn, saidIn } from './announced.ts';
 
 const corpus = 'test/lint/bad';
 
@@ -52,15 +53,8 @@ function writeNextVersion(folder: string): void {
   );
 }
 
-/** What lint must say of a file, as its first lines announce: `# ✗ 12:5 error field-unknown`, and a word on why. */
-const announcedIn = (text: string, place: string): readonly string[] =>
-  Array.from(
-    text.matchAll(/^# ✗ (?:(\S+\.yaml) )?(\d+:\d+ \w+ \S+)(?: — .+)?$/gm),
-    ([, file, said = '']) => `${file ?? place} ${said}`,
-  );
-
-/** What lint does say, in the same form. */
-async function saidIn(folder: string): Promise<readonly string[]> {
+/** What lint says of everything in a folder. */
+async function lintIn(folder: string): Promise<readonly string[]> {
   const { out } = await programIn(folder)(
     'lint',
     'guidelines',
@@ -69,12 +63,7 @@ async function saidIn(folder: string): Promise<readonly string[]> {
     '--today',
     '2026-11-22',
   );
-  const { problems } = JSON.parse(out) as {
-    readonly problems: readonly Readonly<Record<string, string | number>>[];
-  };
-  return problems.map(
-    ({ file, line, column, severity, code }) => `${file} ${line}:${column} ${severity} ${code}`,
-  );
+  return saidIn(out);
 }
 
 describe.each(kinds)('a bad file in the place of $kind', ({ kind, names }) => {
@@ -85,12 +74,12 @@ describe.each(kinds)('a bad file in the place of $kind', ({ kind, names }) => {
     const text = readFileSync(join(corpus, kind, name), 'utf8');
     writeFileSync(join(folder, place), text);
     expect(announcedIn(text, place)).not.toEqual([]);
-    expect(await saidIn(folder)).toEqual(announcedIn(text, place));
+    expect(await lintIn(folder)).toEqual(announcedIn(text, place));
   });
 });
 
 it('what the bad files stand beside is clean', async () => {
-  expect(await saidIn(exampleFor('km-core'))).toEqual([]);
+  expect(await lintIn(exampleFor('km-core'))).toEqual([]);
 });
 
 it('there are enough of them', () => {

@@ -117,8 +117,8 @@ export const readingComplaints = {
     hint: 'Write it in that form.',
   }),
   'number-range': ({ found, least, most }) => ({
-    message: `${found} is out of range; ${bounds(least, most)} is allowed.`,
-    hint: `Write a whole number ${bounds(least, most)}.`,
+    message: `${found} is out of range; from ${least} to ${most} is allowed.`,
+    hint: `Write a whole number from ${least} to ${most}.`,
   }),
   'list-length': ({ length, least, most }) => ({
     message: `This list has ${length} entries; ${bounds(least, most)} are allowed.`,
