@@ -13,6 +13,8 @@ const pure = {
   scoring: ['assessment', 'guideline'],
   revision: ['scoring', 'assessment', 'guideline', 'documents'],
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 

@@ -4,6 +4,7 @@ import type { Guideline, Item } from '../guideline/guideline.ts';
 import type { Complaint } from '../problems/complaint.ts';
 import { suggest } from '../problems/suggest.ts';
 import { lengthOf } from '../text/length.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Answer } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import { isRealDate } from './moment.ts';
@@ -38,7 +39,7 @@ export function checkItem(
     return refused({ code: 'item-elsewhere', id: elsewhere.id, segment: elsewhere.segment });
   }
   const ids = answered.map((item) => item.id);
-  return refused({ code: 'item-unknown', id, meant: suggest(id, ids) });
+  return refused({ code: 'item-unknown', id: shorten(id), meant: suggest(id, ids) });
 }
 
 /** Whether an answer may be given to an item (scoring policy 1.0.0, sections 1 and 4). */
@@ -61,7 +62,8 @@ export function checkAnswer(
     return text.ok ? accepted({ kind: 'not-applicable', reason: text.value }) : text;
   }
   const level = levels.find((each) => `${each}` === typed);
-  if (level === undefined) return refused({ code: 'level-unknown', found: value, highest: 4 });
+  if (level === undefined)
+    return refused({ code: 'level-unknown', found: shorten(value), highest: 4 });
   return reason === undefined
     ? accepted({ kind: 'level', level })
     : refused({ code: 'reason-unasked' });
@@ -117,7 +119,7 @@ export function checkScope(
   if (guideline.scope.some((question) => question.id === id)) {
     return refused({ code: 'scope-elsewhere', id });
   }
-  return refused({ code: 'scope-unknown', id, meant: suggest(id, asked) });
+  return refused({ code: 'scope-unknown', id: shorten(id), meant: suggest(id, asked) });
 }
 
 /** The segments of a company: at least one, each known, in the guideline's order. */

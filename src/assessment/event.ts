@@ -24,6 +24,7 @@ export type Event =
   | Resolution
   | Carried
   | Upgrade
+  | Submitted
   /** Takes an upgrade back, named as `<journal>:<seq>`. */
   | { readonly event: 'undo'; readonly undoes: string };
 
@@ -35,6 +36,14 @@ export type Carried = {
   readonly of: string;
   readonly version: string;
 } & ({ readonly level: Level } | { readonly reason: string });
+
+/** A revision that was handed in: the SHA-256 of its `submission.json`, and the seal code on its pages. */
+export type Submitted = {
+  readonly event: 'submit';
+  readonly revision: number;
+  readonly submission: string;
+  readonly seal: string;
+};
 
 /** From here on, the assessment follows another version of its guideline. */
 export type Upgrade = {
@@ -66,7 +75,7 @@ export function isEvent(data: Fields): data is Fields & Event {
   return (wholeAssessment.has(event) || typeof item === 'string') && check(data);
 }
 
-const wholeAssessment = new Set(['particulars', 'segments', 'scope', 'upgrade', 'undo']);
+const wholeAssessment = new Set(['particulars', 'segments', 'scope', 'upgrade', 'undo', 'submit']);
 
 const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
   particulars: ({ particulars }) => isParticulars(particulars),
@@ -84,6 +93,8 @@ const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
     areTexts(of, version) && isLevel(level) !== (typeof reason === 'string'),
   upgrade: ({ from, to, moves }) =>
     typeof from === 'string' && isPin(to) && Array.isArray(moves) && moves.every(isMove),
+  submit: ({ revision, submission, seal }) =>
+    typeof revision === 'number' && areTexts(submission, seal),
   undo: ({ undoes }) => typeof undoes === 'string',
 };
 

@@ -9,6 +9,7 @@ import {
   declareSchema,
 } from './declare-guidelines.ts';
 import { declareScoring } from './declare-scoring.ts';
+import { declareSubmitting } from './declare-submitting.ts';
 import { declareVersions } from './declare-versions.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -71,6 +72,7 @@ function buildProgram(world: World, finish: Finish): Command {
   for (const declare of [
     declareAnswering,
     declareScoring,
+    declareSubmitting,
     declareVersions,
     declareGuidelines,
     declareLint,

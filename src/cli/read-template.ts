@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { digestOf, sha256 } from '../documents/canonical.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readOwnTemplate, readReportTemplate } from '../report/template.ts';
 import type { ReportTemplate } from '../report/template.ts';
@@ -9,6 +10,8 @@ import type { World } from './world.ts';
 /** A report template and the bytes of the files it names. */
 export type TemplateOnDisk = {
   readonly template: ReportTemplate;
+  /** SHA-256 of the template and of everything that it draws with. */
+  readonly digest: string;
   readonly files: {
     readonly regular: Uint8Array;
     readonly bold: Uint8Array;
@@ -28,16 +31,15 @@ export async function readTemplate(
   const read = named === undefined ? readOwnTemplate(source) : await readReportTemplate(source);
   const template = valueOf(read, [source]);
   const { emblem, fonts } = template;
-  return {
-    template,
-    files: {
-      regular: fonts
-        ? readBytes(join(folder, fonts.regular))
-        : readBytes(join(ours, 'fonts', 'NotoSansKhmer-Regular.ttf')),
-      bold: fonts
-        ? readBytes(join(folder, fonts.bold))
-        : readBytes(join(ours, 'fonts', 'NotoSansKhmer-Bold.ttf')),
-      ...(emblem && { emblem: readBytes(join(folder, emblem.file)) }),
-    },
+  const files = {
+    regular: fonts
+      ? readBytes(join(folder, fonts.regular))
+      : readBytes(join(ours, 'fonts', 'NotoSansKhmer-Regular.ttf')),
+    bold: fonts
+      ? readBytes(join(folder, fonts.bold))
+      : readBytes(join(ours, 'fonts', 'NotoSansKhmer-Bold.ttf')),
+    ...(emblem && { emblem: readBytes(join(folder, emblem.file)) }),
   };
+  const parts = [source.bytes, ...Object.values(files)].map(sha256);
+  return { template, digest: digestOf(parts), files };
 }

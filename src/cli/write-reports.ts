@@ -7,15 +7,18 @@ import type { Report } from '../report/report.ts';
 import { scoreAssessment } from '../scoring/score-card.ts';
 import type { OpenAssessment } from './open-assessment.ts';
 
-type Asked = Pick<ReportInput, 'program' | 'template'> & {
+type Asked = Pick<ReportInput, 'program' | 'template' | 'seal'> & {
   /** The first one leads; the others stand beneath it. */
   readonly languages: readonly Language[];
 };
 
+/** What is reported: by the company from its folder, by a reviewer from what was handed in. */
+type Reported = Pick<OpenAssessment, 'assessment' | 'pin' | 'inLanguage'>;
+
 /** The gap report on an assessment in one language, or in several, each text beneath the other. */
 export async function writeReports(
-  { assessment, pin, inLanguage }: OpenAssessment,
-  { languages, program, template }: Asked,
+  { assessment, pin, inLanguage }: Reported,
+  { languages, ...asked }: Asked,
 ): Promise<Report> {
   const card = scoreAssessment(inLanguage('en').guideline, assessment);
   const editions = languages.map((language) => ({ language, ...inLanguage(language) }));
@@ -30,8 +33,7 @@ export async function writeReports(
         pin,
         card,
         phrases: await loadPhrases(language),
-        program,
-        template,
+        ...asked,
       }),
     ),
   );

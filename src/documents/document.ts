@@ -2,7 +2,8 @@ import type { Complaint } from '../problems/complaint.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { suggest } from '../problems/suggest.ts';
-import { loadValidator, shortened } from './schema.ts';
+import { shorten } from '../text/shorten.ts';
+import { loadValidator } from './schema.ts';
 import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 import type { Document } from './yaml.ts';
@@ -32,7 +33,7 @@ export async function readDocument<Data>(
     const complaint =
       format === undefined
         ? { code: 'format-missing' as const, expected: kind.format }
-        : { code: 'format-unknown' as const, found: format, expected: kind.format };
+        : { code: 'format-unknown' as const, found: shorten(format), expected: kind.format };
     return failed([{ severity: 'error', complaint, at: read.value.locate(['format']) }]);
   }
   return checkDocument(read.value, kind);
@@ -54,7 +55,7 @@ export async function readAnyDocument(
       ? { code: 'format-missing' as const, expected: allowed.join(' / ') }
       : {
           code: 'value-not-listed' as const,
-          found: format,
+          found: shorten(format),
           allowed,
           meant: suggest(format, allowed),
         };
@@ -81,7 +82,7 @@ async function checkDocument<Data>(
 const asWritten = (complaint: Complaint, written: string | undefined): Complaint =>
   written !== undefined &&
   (complaint.code === 'value-wrong-type' || complaint.code === 'value-not-listed')
-    ? { ...complaint, found: shortened(written) }
+    ? { ...complaint, found: shorten(written) }
     : complaint;
 
 /** The word behind `format:`. A list or a map there says as little as nothing. */

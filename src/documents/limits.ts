@@ -5,8 +5,8 @@ import type { Refusal } from './tokens.ts';
 /** A file that people write: half a megabyte holds a thousand items. */
 export const MOST_BYTES = 512 * 1024;
 
-/** Texts, marks, spaces, lines and escapes of a file: twenty times as many as the longest file on board has. */
-export const MOST_TOKENS = 100_000;
+/** Words, marks, spaces and line ends of a file: half as many again as a file of a thousand items has (134,570). */
+export const MOST_TOKENS = 200_000;
 
 /** What is said about one file in one run; who has so much to mend runs the command again. */
 export const MOST_PROBLEMS = 500;

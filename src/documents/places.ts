@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Node } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Path } from '../problems/problem.ts';
+import { normalName } from './normal.ts';
 
 /** The offset of the deepest node on the path that exists. */
 export function offsetOf(root: Node | null, path: Path, of: 'key' | 'value'): number {
@@ -30,8 +31,7 @@ function stepInto(
   step: string | number,
 ): { mark: unknown; node: unknown } | undefined {
   if (isMap(node)) {
-    // A path speaks of the data, whose names are in NFC; the node has them as they were written.
-    const pair = node.items.find(({ key }) => isScalar(key) && nameOf(key.value) === `${step}`);
+    const pair = fieldsOf(node).get(`${step}`);
     return pair && { mark: pair.key, node: pair.value };
   }
   if (isSeq(node) && typeof step === 'number') {
@@ -41,6 +41,21 @@ function stepInto(
   return undefined;
 }
 
-const nameOf = (key: unknown): string => String(key).normalize('NFC');
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/**
+ * The fields of a map by name, looked through once for all the problems in it. A path speaks of the data, whose
+ * names are in NFC; the node has them as they were written.
+ */
+function fieldsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const named = map.items.flatMap((pair): readonly (readonly [string, Pair])[] =>
+    isScalar(pair.key) ? [[normalName(String(pair.key.value)), pair]] : [],
+  );
+  const fields = new Map(named.toReversed());
+  indexes.set(map, fields);
+  return fields;
+}
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

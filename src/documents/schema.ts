@@ -4,6 +4,7 @@ import type { Complaint } from '../problems/complaint.ts';
 import type { Path } from '../problems/problem.ts';
 import { lengthOf } from '../text/length.ts';
 import { MOST_PROBLEMS } from './limits.ts';
+import { shorten } from '../text/shorten.ts';
 import { suggest } from '../problems/suggest.ts';
 
 export type { JSONSchema } from 'json-schema-to-ts';
@@ -107,13 +108,17 @@ function describe(error: ErrorObject): SchemaFinding {
     // What is there already was not meant.
     const present = new Set(keysOf(error.data));
     const absent = keysOf(error.parentSchema?.['properties']).filter((key) => !present.has(key));
-    const complaint: Complaint = { code: 'field-unknown', field, meant: suggest(field, absent) };
+    const complaint: Complaint = {
+      code: 'field-unknown',
+      field: shorten(field),
+      meant: suggest(field, absent),
+    };
     return { path: [...path, field], of: 'key', complaint };
   }
   const name = path.at(-1);
   // A field without a value, or whose value a # swallowed. Missing is what it is to its author.
   if (error.data === null && typeof name === 'string') {
-    return { path, of: 'key', complaint: { code: 'field-missing', field: name } };
+    return { path, of: 'key', complaint: { code: 'field-missing', field: shorten(name) } };
   }
   // A dash with nothing behind it.
   const isNoText = error.data === null && typeof error.parentSchema?.['minLength'] === 'number';
@@ -198,9 +203,5 @@ const textOf = (value: unknown): string => {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a map of fields';
-  return shortened(textOf(value));
+  return shorten(textOf(value));
 }
-
-/** Short enough for a sentence. */
-export const shortened = (text: string): string =>
-  text.length <= 60 ? text : `${text.slice(0, 59)}…`;

@@ -1,5 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Complaint } from '../problems/complaint.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** Something that a copcheck file may not hold, and where. */
 export type Refusal = { readonly complaint: Complaint; readonly offset: number };
@@ -49,8 +50,8 @@ function costOf(part: string): number {
 
 function refusalOf(part: string): Complaint | undefined {
   const type = CST.tokenType(part);
-  if (type === 'anchor' || type === 'alias') return { code: 'yaml-alias', written: part };
-  if (type === 'tag') return { code: 'yaml-tag', written: part };
+  if (type === 'anchor' || type === 'alias') return { code: 'yaml-alias', written: shorten(part) };
+  if (type === 'tag') return { code: 'yaml-tag', written: shorten(part) };
   return type === 'directive-line' ? { code: 'yaml-directive' } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
+import { lookOfName, normalName, normalText } from './normal.ts';
 import type { Refusal } from './tokens.ts';
 
 /** Takes down what is sound YAML and still says something else than its author sees. */
@@ -10,7 +11,7 @@ export type Refuse = (refusal: Refusal) => void;
  * The data of a composed node, its keys and texts in Unicode NFC, and the traps in it, in one walk. It may
  * recurse, since the tokens were measured before.
  */
-export function plainData(node: unknown, refuse: Refuse): unknown {
+export function plainData(node: unknown, refuse: Refuse, normal = normalText): unknown {
   if (isMap(node)) return Object.fromEntries(plainFields(node.items, refuse));
   if (isSeq(node)) return node.items.map((item) => plainData(item, refuse));
   if (!isScalar(node)) return null;
@@ -22,7 +23,7 @@ export function plainData(node: unknown, refuse: Refuse): unknown {
     const [shown = ''] = /‹U\+[0-9A-F]+›/.exec(makeVisible(text)) ?? [];
     refuse({ complaint: { code: 'control-character', shown }, offset: startOf(node) });
   }
-  return value.normalize('NFC');
+  return normal(value);
 }
 
 /**
@@ -36,9 +37,10 @@ function plainFields(
   const taken = new Set<string>();
   let isDoubled = false;
   return pairs.map(({ key, value }) => {
-    const name = plainData(key, refuse);
-    const written = typeof name === 'string' ? name : String(name);
-    const same = written.normalize('NFKC');
+    const name = plainData(key, refuse, normalName);
+    // A list or a map for a name is a mistake that was found already; what is in it may have no text at all.
+    const written = typeof name === 'object' && name !== null ? '' : String(name);
+    const same = lookOfName(written);
     if (taken.has(same) && !isDoubled && isNode(key)) {
       isDoubled = true;
       refuse({ complaint: { code: 'duplicate-key' }, offset: startOf(key) });

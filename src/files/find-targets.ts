@@ -4,6 +4,7 @@ import { realDisk } from './disk.ts';
 import type { Look } from './disk.ts';
 import { readFailure } from './disk-failure.ts';
 import { namesIn } from './guideline-files.ts';
+import { refuseDevice } from './read-bytes.ts';
 
 /** What there is to check. */
 export type Targets = {
@@ -77,7 +78,11 @@ async function placesMatching(path: string, cwd: string): Promise<readonly Place
 const DEEPEST = 8;
 
 /** The versions in a folder and below it; in a folder of a version, such as that of a translation, its files. */
-function placesIn(folder: string, depth = 0): readonly Place[] {
+function placesIn(folder: string, depth = 0, seen = new Set<string>()): readonly Place[] {
+  // Links may lead back to a folder above, or to the same one many times.
+  const real = realDisk.realPath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
   const version = versionOf(folder);
   if (version === folder) return [{ version }];
   const names = namesIn(folder);
@@ -91,10 +96,12 @@ function placesIn(folder: string, depth = 0): readonly Place[] {
     .filter((name) => name !== 'node_modules')
     .map((name) => join(folder, name))
     .filter((each) => lookAt(each)?.kind === 'folder')
-    .flatMap((each) => placesIn(each, depth + 1));
+    .flatMap((each) => placesIn(each, depth + 1, seen));
 }
 
 function placeOfFile(file: string): Place {
+  // The shell's own pipes, as of `lint <(…)`, have somebody who writes to them.
+  if (!file.startsWith('/dev/')) refuseDevice(file);
   const folder = dirname(file);
   const version = versionOf(folder);
   const name = basename(file);

@@ -5,7 +5,7 @@ import { Failure } from '../problems/failure.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { readFailure, systemCodeOf } from './disk-failure.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, refuseDevice } from './read-bytes.ts';
 
 /** Where a version of a guideline lies. */
 export type GuidelineFolder = {
@@ -34,7 +34,7 @@ export function listGuidelines(
 
 /** Whether a folder holds a version of a guideline. */
 export const isGuidelineFolder = (folder: string, disk: Disk = realDisk): boolean =>
-  kindOf(join(folder, 'guideline.yaml'), disk) === 'file';
+  disk.look(join(folder, 'guideline.yaml'))?.kind === 'file';
 
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 
@@ -46,32 +46,15 @@ export function readGuidelineFiles(
   folder: string,
   disk: Disk = realDisk,
 ): ReadonlyMap<string, Source> {
-  if (kindOf(folder, disk) === undefined)
-    throw new Failure({ code: 'file-not-found', file: folder });
+  if (disk.look(folder) === undefined) throw new Failure({ code: 'file-not-found', file: folder });
   const names = namesIn(folder, disk).filter((name) => name.endsWith('.yaml'));
   return new Map(
     names.slice(0, MOST_FILES).map((name) => {
       const file = join(folder, name);
-      return [name, { file, bytes: readFile(file, disk) }];
+      refuseDevice(file, disk);
+      return [name, { file, bytes: readBytes(file, { disk }) }];
     }),
   );
-}
-
-/** A pipe in place of a file would be waited on for ever. */
-function readFile(file: string, disk: Disk): Uint8Array {
-  if (kindOf(file, disk) === 'other') {
-    throw new Failure({ code: 'file-unreadable', file, reason: 'not-a-file' });
-  }
-  return readBytes(file, { disk });
-}
-
-/** What stands at a path; links that lead in a circle are a failure like any other. */
-function kindOf(file: string, disk: Disk): string | undefined {
-  try {
-    return disk.look(file)?.kind;
-  } catch (error) {
-    throw readFailure(error, file);
-  }
 }
 
 /** The examples of a guideline version, by name; none where it has no folder of them. */
@@ -79,14 +62,14 @@ export function readExampleFiles(
   folder: string,
   disk: Disk = realDisk,
 ): ReadonlyMap<string, Source> {
-  const isThere = kindOf(folder, disk) === 'folder';
+  const isThere = disk.look(folder)?.kind === 'folder';
   return isThere ? readGuidelineFiles(folder, disk) : new Map();
 }
 
 /** `registry.yaml` of the folder that holds a guideline, `<root>/<id>/<version>/`; undefined where there is none. */
 export function findRegistry(folder: string, disk: Disk = realDisk): string | undefined {
   const file = join(folder, '..', '..', 'registry.yaml');
-  return kindOf(file, disk) === 'file' ? file : undefined;
+  return disk.look(file)?.kind === 'file' ? file : undefined;
 }
 
 /** The versions of a guideline that lie beside the folder of one of them, the oldest first. */
@@ -105,13 +88,13 @@ export function olderVersions(folder: string, disk: Disk = realDisk): readonly s
 /** `migration.yaml` of a guideline version; undefined where there is none. */
 export function readMigrationFile(folder: string, disk: Disk = realDisk): Source | undefined {
   const file = join(folder, 'migration.yaml');
-  return kindOf(file, disk) === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
+  return disk.look(file)?.kind === 'file' ? { file, bytes: readBytes(file, { disk }) } : undefined;
 }
 
 /** The languages that a guideline version is translated into: its folders with two-letter names. */
 export const listTranslations = (folder: string, disk: Disk = realDisk): readonly string[] =>
   namesIn(folder, disk).filter(
-    (name) => /^[a-z]{2}$/.test(name) && kindOf(join(folder, name), disk) === 'folder',
+    (name) => /^[a-z]{2}$/.test(name) && disk.look(join(folder, name))?.kind === 'folder',
   );
 
 /** The names in a folder, hidden ones left out; none where there is no folder. */

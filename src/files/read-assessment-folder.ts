@@ -96,6 +96,9 @@ function isAssessment(folder: string, disk: Disk): boolean {
 }
 
 function readGuideline(file: string, pin: Pin, disk: Disk): PinnedGuideline {
+  // Somebody moved the assessment elsewhere, and only their answers were brought here.
+  if (disk.look(file) === undefined)
+    throw new Failure({ code: 'guideline-copy-missing', file, version: pin.version });
   const pinned = readPinned(textOf(readBytes(file, { disk })), pin);
   if (pinned === undefined) throw new Failure({ code: 'guideline-altered', file });
   return pinned;

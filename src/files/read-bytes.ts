@@ -26,6 +26,12 @@ export function readBytes(
   }
 }
 
+/** A pipe that nobody writes to would be waited for without end. */
+export function refuseDevice(file: string, disk: Disk = realDisk): void {
+  if (disk.look(file)?.kind !== 'other') return;
+  throw new Failure({ code: 'file-unreadable', file, reason: 'not-a-file' });
+}
+
 /** Reads to the end, whatever the size said to be: a pipe says 0, and a file may be growing. */
 function readOpen(
   { disk, fd, file }: { readonly disk: Disk; readonly fd: number; readonly file: string },

@@ -5,10 +5,21 @@ import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
+import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 
 /** English, the source: its keys and arguments bind every other language. */
-export const en = { complaints, doctor, general, interview, card, program, report, upgrade };
+export const en = {
+  complaints,
+  doctor,
+  general,
+  interview,
+  card,
+  program,
+  report,
+  submission,
+  upgrade,
+};
 
 /** Everything that the product says to officers and reviewers, in one language. */
 export type Phrases = typeof en;

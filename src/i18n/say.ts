@@ -1,8 +1,11 @@
 import type { Complaint } from '../problems/complaint.ts';
-import { makeVisible } from '../text/visible.ts';
+import { makeLineVisible } from '../text/visible.ts';
 import type { Sentences } from './en/complaints/sentences.ts';
 
-/** What a complaint says and what to do about it, with everything a stranger wrote made visible. */
+/**
+ * What a complaint says and what to do about it, with everything a stranger wrote made visible: a line of a
+ * stranger's own could be a command to the program that reads the output.
+ */
 export function say(
   complaint: Complaint,
   sentences: Sentences,
@@ -14,5 +17,5 @@ export function say(
     hint: string;
   };
   const { message, hint } = sentence(complaint);
-  return { message: makeVisible(message), hint: makeVisible(hint) };
+  return { message: makeLineVisible(message), hint: makeLineVisible(hint) };
 }

@@ -16,6 +16,7 @@ import { staleIn, stampsOf } from '../guideline/stamps.ts';
 import type { Stamp } from '../guideline/stamps.ts';
 import { migrationFile } from '../guideline/schema/migration-file.ts';
 import type { Problem } from '../problems/problem.ts';
+import { firstOfEachFile } from './first-of-each-file.ts';
 import { alteredSinceRelease } from './released.ts';
 import { applyRules } from './rule.ts';
 import type { ScoredExample, Subject } from './rule.ts';
@@ -90,7 +91,7 @@ export async function lintGuideline(
     ran: new Set(others.length === 0 ? rulesFor(subject) : []),
   });
   return {
-    problems: [...others, ...found],
+    problems: firstOfEachFile([...others, ...found]),
     stale: translated.flatMap(({ stale }) => stale),
     stamps: translated.flatMap(({ stamps }) => stamps),
     strays: [

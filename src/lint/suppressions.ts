@@ -1,5 +1,6 @@
 import { commentsIn } from '../documents/comments.ts';
 import type { Comment } from '../documents/comments.ts';
+import { MOST_BYTES } from '../documents/limits.ts';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
@@ -16,8 +17,16 @@ export function applySuppressions(
   const found = [...texts].flatMap(([file, text]) => suppressionsIn(file, text, rules));
   if (found.length === 0) return problems;
   const used = new Set<Suppression>();
+  const byLine = new Map<string, Suppression[]>();
+  for (const each of found) {
+    const key = keyOf(each.at.file, each.line);
+    const others = byLine.get(key);
+    if (others === undefined) byLine.set(key, [each]);
+    else others.push(each);
+  }
   const left = problems.filter((problem) => {
-    const by = found.filter((suppression) => covers(suppression, problem));
+    const { file = '', line = 0 } = problem.at ?? {};
+    const by = (byLine.get(keyOf(file, line)) ?? []).filter((each) => covers(each, problem));
     for (const each of by) used.add(each);
     return by.length === 0;
   });
@@ -31,6 +40,8 @@ export function applySuppressions(
   });
   return [...left, ...wrong];
 }
+
+const keyOf = (file: string, line: number): string => `${line} ${file}`;
 
 type Checked = {
   /** The texts of the files, by name. */
@@ -55,27 +66,29 @@ function suppressionsIn(
   text: string,
   rules: readonly string[],
 ): readonly Suppression[] {
-  if (!text.includes('copcheck-ignore')) return [];
+  // What is larger was refused as a whole.
+  if (text.length > MOST_BYTES || !text.includes('copcheck-ignore')) return [];
   const comments = commentsIn(text);
-  const alone = new Set(comments.flatMap(({ isAlone, line }) => (isAlone ? [line] : [])));
+  const ends = endsOf(comments);
   return comments.flatMap((comment) => {
     const form = FORM.exec(comment.text);
     if (form === null) return [];
     const [, rule = '', reason = ''] = form;
     const at = { file, line: comment.line, column: comment.column };
     const complaint = complaintOf({ rule, reason }, rules);
-    return [{ at, rule, line: lineOf(comment, alone), complaint }];
+    return [{ at, rule, line: ends.get(at.line) ?? at.line, complaint }];
   });
 }
 
 const FORM = /^#\s*copcheck-ignore\b\s*([\w-]*)(?:\s*:\s*(.*))?/;
 
-/** The line of the comment, or the next one that is no comment where it stands alone. */
-function lineOf({ line, isAlone }: Comment, alone: ReadonlySet<number>): number {
-  if (!isAlone) return line;
-  let next = line + 1;
-  while (alone.has(next)) next += 1;
-  return next;
+/** For each line with nothing but a comment the next one that has more. */
+function endsOf(comments: readonly Comment[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { line, isAlone } of comments.toReversed()) {
+    if (isAlone) ends.set(line, ends.get(line + 1) ?? line + 1);
+  }
+  return ends;
 }
 
 function complaintOf(
@@ -88,9 +101,7 @@ function complaintOf(
   return reason === '' ? { code: 'ignore-without-reason', rule } : undefined;
 }
 
-const covers = (suppression: Suppression, { complaint, at }: Problem): boolean =>
+const covers = (suppression: Suppression, { complaint }: Problem): boolean =>
   suppression.complaint === undefined &&
   complaint.code === 'guideline-rule' &&
-  complaint.rule === suppression.rule &&
-  at?.file === suppression.at.file &&
-  at.line === suppression.line;
+  complaint.rule === suppression.rule;

@@ -42,6 +42,30 @@ export function openDocument(report: Report, faces: Faces): OpenDocument {
   return { doc, bytes };
 }
 
+/** A file inside the file. */
+export type Attachment = {
+  readonly name: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+};
+
+/** Attaches the data that a report was written from; PDF/A-3 wants to know that they are its data. */
+export function attach(
+  doc: PDFKit.PDFDocument,
+  { name, description, bytes }: Attachment,
+  created: string,
+): void {
+  const moment = momentOf(created);
+  doc.file(Buffer.from(bytes), {
+    name,
+    description,
+    type: 'application/json',
+    relationship: 'Data',
+    creationDate: moment,
+    modifiedDate: moment,
+  });
+}
+
 /**
  * Gathers what a new document writes, and hands it out when the document has been ended. pdfkit writes in some
  * fifteen thousand pieces; to send each through a stream of Node's would take longer than to write it.

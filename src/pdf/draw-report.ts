@@ -10,7 +10,8 @@ import { signatureUnits } from './blocks/signature-lines.ts';
 import { factsUnits, tableUnits } from './blocks/table.ts';
 import { canvasOn } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
-import { openDocument } from './document.ts';
+import { attach, openDocument } from './document.ts';
+import type { Attachment } from './document.ts';
 import { loadFaces } from './faces.ts';
 import type { FontFiles } from './faces.ts';
 import { flow, marked } from './flow.ts';
@@ -20,7 +21,11 @@ import { placesOf } from './places.ts';
 import { frame } from './theme.ts';
 
 /** The files that a report is drawn with: two TrueType fonts and, if the template has one, its emblem. */
-export type DrawingFiles = FontFiles & { readonly emblem?: Uint8Array };
+export type DrawingFiles = FontFiles & {
+  readonly emblem?: Uint8Array;
+  /** The data that the report was written from, to travel in the same file. */
+  readonly attachment?: Attachment;
+};
 
 /** Draws a report as a tagged PDF. The same report gives the same bytes. */
 export async function drawReport(report: Report, files: DrawingFiles): Promise<Uint8Array> {
@@ -40,6 +45,7 @@ export async function drawReport(report: Report, files: DrawingFiles): Promise<U
   }
   drawFurniture(canvas, report.running);
   await canvas.finish();
+  if (files.attachment !== undefined) attach(doc, files.attachment, report.created);
   return bytes();
 }
 

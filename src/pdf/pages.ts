@@ -56,8 +56,11 @@ const drawnByPdfkit = ({ content }: PDFKit.PDFPage): Operators =>
 
 const packed = promisify(deflate);
 
+/** Half the work of zlib's own choice, for a file that is 2 % larger. */
+const QUICK = 3;
+
 async function packPage({ page: { content }, operators }: Page): Promise<void> {
-  const bytes = await packed(Buffer.from(operators.join('\n'), 'latin1'));
+  const bytes = await packed(Buffer.from(operators.join('\n'), 'latin1'), { level: QUICK });
   content.compress = false;
   Object.assign(content.data, { Filter: 'FlateDecode' });
   content.write(bytes);

@@ -6,6 +6,11 @@ declare namespace PDFKit {
       registerFont(name: string, font: LayoutFont): this;
     }
 
+    interface PDFAttachmentOptions {
+      /** What the file is to the document, as PDF/A-3 wants to know. */
+      relationship?: 'Data';
+    }
+
     /** What a link of a tagged document needs: its place in the structure, and what it says. */
     interface TaggedLink {
       readonly structParent: LinkHolder;

@@ -84,6 +84,7 @@ export type ComplaintArguments = {
   'guideline-other': { readonly found: string; readonly expected: string };
   'upgrade-backwards': { readonly from: string; readonly to: string };
   'upgraded-meanwhile': NoFacts;
+  'guideline-copy-missing': { readonly file: string; readonly version: string };
   'release-of-draft': { readonly version: string };
   'versions-swapped': { readonly from: string; readonly to: string };
   'assessment-of-other-version': {
@@ -116,6 +117,40 @@ export type ComplaintArguments = {
   'file-in-use': { readonly file: string };
   'disk-error': { readonly file: string; readonly reason: Obstacle };
 
+  // a submission
+  'submission-too-deep': { readonly limit: number };
+  'submission-not-json': NoFacts;
+  'submission-not-canonical': NoFacts;
+  'submission-field': { readonly path: string };
+  /** What a reviewer would send back, by its kind. */
+  'submission-open': { readonly items: readonly string[] };
+  'submission-disputed': { readonly items: readonly string[] };
+  'submission-unconfirmed': { readonly items: readonly string[] };
+  'scope-open': { readonly items: readonly string[] };
+  'evidence-wanting': { readonly items: readonly string[] };
+  'gaps-unplanned': { readonly items: readonly string[] };
+  'plan-action-short': { readonly length: number; readonly least: number };
+  'plan-without-person': { readonly found: string };
+  'plan-due-passed': { readonly found: string; readonly today: string };
+  'submission-unchanged': { readonly revision: number };
+  'attachment-missing': { readonly reason: PdfFault };
+  'seal-form': { readonly found: string };
+  'seal-not-given': { readonly found: string };
+  'seal-other': { readonly found: string; readonly expected: string };
+  'guideline-not-here': { readonly id: string; readonly version: string };
+  'guideline-not-released': { readonly id: string; readonly version: string };
+  'guideline-not-registered': {
+    readonly id: string;
+    readonly version: string;
+    readonly found: string;
+  };
+  'score-other': { readonly stated: string; readonly follows: string };
+  'answers-not-allowed': { readonly items: readonly string[] };
+  'report-other': NoFacts;
+  'report-of-other-program': { readonly found: string; readonly expected: string };
+  'report-of-other-template': NoFacts;
+  'report-of-other-texts': NoFacts;
+
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
   'template-broken': { readonly file: string };
@@ -137,6 +172,9 @@ type NoFacts = unknown;
 
 /** What is wrong with a line of a journal. */
 export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';
+
+/** Why a PDF is not a report with its data, as copcheck writes it. */
+export type PdfFault = 'not-a-pdf' | 'changed' | 'no-attachment' | 'damaged' | 'too-large';
 
 /** Why the system refuses to read or write a file. */
 export type Obstacle =

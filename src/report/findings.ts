@@ -23,7 +23,12 @@ export type ReportInput = {
   readonly phrases: Phrases;
   readonly program: { readonly version: string };
   readonly template: ReportTemplate;
+  /** Present on the report of a submission; without it, the report is a draft. */
+  readonly seal?: Seal;
 };
+
+/** What binds the pages of a report to the data that were handed in with it. */
+export type Seal = { readonly revision: number; readonly code: string };
 
 /** What the parts of a report speak of: the input, put in the order in which it is looked up. */
 export type Findings = Omit<ReportInput, 'phrases'> & {

@@ -34,6 +34,7 @@ export type Report = {
 export type Running = {
   readonly header: string;
   readonly footer: string;
+  /** That it is a draft, or the revision and the seal code of what was handed in. */
   readonly draft: string;
   readonly page: string;
 };
@@ -60,7 +61,7 @@ const writers: Readonly<Record<PartId, (findings: Findings) => readonly Block[]>
 /** Writes the gap report: pure, so that the same answers give the same report. */
 export function writeReport(input: ReportInput): Report {
   const findings = findingsOf(input);
-  const { words, general, guideline, assessment, template, program, asOf } = findings;
+  const { words, general, guideline, assessment, template, program, asOf, seal } = findings;
   const { organisation, period } = assessment.particulars;
   const shown = {
     title: template.title ?? words.title,
@@ -85,7 +86,10 @@ export function writeReport(input: ReportInput): Report {
     running: {
       header: fill(template.header),
       footer: fill(template.footer),
-      draft: words.draft(general.date(asOf)),
+      draft:
+        seal === undefined
+          ? words.draft(general.date(asOf))
+          : words.sealMark(seal.revision, seal.code),
       page: words.pageOf,
     },
     parts: template.parts.map((id) => ({

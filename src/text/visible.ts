@@ -16,9 +16,9 @@ export const makeVisible = (text: string): string =>
     return `‹U+${code}›`;
   });
 
+/** The same for a text that must stay on its line, as the name of a file or a sentence about it. */
+export const makeLineVisible = (text: string): string =>
+  makeVisible(text).replaceAll('\n', '‹U+000A›');
+
 /** Whether a text holds a character that `makeVisible` would have to show. */
 export const hasUnsafeCharacters = (text: string): boolean => text.search(UNSAFE) >= 0;
-
-/** The same for what must stay on one line, such as the name of a file. */
-export const makeVisibleOnOneLine = (text: string): string =>
-  makeVisible(text).replaceAll('\n', '‹U+000A›');

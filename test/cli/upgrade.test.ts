@@ -160,6 +160,14 @@ describe('copcheck upgrade', () => {
     const { out } = await copcheck('status', 'acme', '--items');
     expect(out).toMatch(/GOV-12 .*answered differently/);
     expect((await answers()).answers['CSAM-21']?.answer).toBeUndefined();
+    // the other way round, whoever has the answers needs the copy of the guideline too
+    cpSync(join(folder, 'acme', 'answers'), join(folder, 'copy', 'answers'), { recursive: true });
+    const { code, err } = await copcheck('status', 'copy');
+    expect([code, err]).toEqual([2, expect.stringContaining('error[guideline-copy-missing]')]);
+    expect(err).toContain('guideline-2.0.0.json');
+    const name = 'guideline-2.0.0.json';
+    cpSync(join(folder, 'acme', name), join(folder, 'copy', name));
+    expect((await copcheck('status', 'copy')).code).toBe(0);
   });
 
   it('goes nowhere where it must not', async () => {

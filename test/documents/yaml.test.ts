@@ -73,6 +73,8 @@ describe('a file that is not plain is refused with its place', () => {
     ['an open bracket', 'a: [b, c\nd: e\n', 'yaml-syntax 1:4'],
     ['too many parts', `- [${'1,'.repeat(100)}]\n`.repeat(1_000), 'yaml-too-many 1:1'],
     ['a tab', 'a:\n\t- b\n', 'yaml-syntax 2:1'],
+    ['a map for a key', '? { toString: a }\n: 1\n', 'yaml-syntax 1:3'],
+    ['a list of maps for a key', '? [{ toString: a }]\n: 1\n', 'yaml-syntax 1:3'],
     ['an open quote', 'a: "b\nc: d\n', 'yaml-syntax 1:4'],
   ])('%s', (_, text, expected) => {
     expect(problemsIn(text)[0]).toBe(expected);
@@ -113,4 +115,11 @@ describe('a file that is not plain is refused with its place', () => {
     expect(Object.keys(data as object)).toEqual(['__proto__']);
     expect({}).not.toHaveProperty('polluted');
   });
+});
+
+it('a file of a thousand items is not too long', () => {
+  const item = `  - id: A-01\n    evidence: [A document, A record]\n${Array.from({ length: 11 }, (_, n) => `    field-${n}: A text of some words\n`).join('')}    sources: [{ source: OWN, seen: read }, { source: OWN, seen: read }]\n`;
+  const text = `items:\n${item.repeat(1000)}`;
+  expect(text.length).toBeLessThan(512 * 1024);
+  expect(problemsIn(text)).toEqual([]);
 });

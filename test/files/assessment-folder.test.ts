@@ -225,7 +225,7 @@ describe('a working folder', () => {
   it('without its guideline says which file is missing', async () => {
     const folder = newFolder();
     rmSync(join(folder, 'guideline.json'));
-    expect(await refusalOf(folder)).toBe('file-not-found');
+    expect(await refusalOf(folder)).toBe('guideline-copy-missing');
   });
 
   it('with a journal that was changed by hand names the line', async () => {

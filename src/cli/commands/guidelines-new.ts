@@ -16,7 +16,16 @@ import type { World } from '../world.ts';
 const FIRST = '0.1.0';
 
 /** The kinds of files that somebody who keeps a guideline writes. */
-const KINDS = ['guideline', 'items', 'scoring', 'contacts', 'migration', 'registry'];
+const KINDS = [
+  'guideline',
+  'items',
+  'scoring',
+  'contacts',
+  'migration',
+  'registry',
+  'example',
+  'terms',
+];
 
 /** Writes a small guideline to begin from, which `copcheck lint` finds clean. */
 export function newGuideline(

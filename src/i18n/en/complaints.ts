@@ -3,6 +3,7 @@ import { folderComplaints } from './complaints/folder.ts';
 import { guidelineComplaints } from './complaints/guideline.ts';
 import { programComplaints } from './complaints/program.ts';
 import { readingComplaints } from './complaints/reading.ts';
+import { submissionComplaints } from './complaints/submission.ts';
 import { versionComplaints } from './complaints/versions.ts';
 import type { Sentences } from './complaints/sentences.ts';
 
@@ -14,4 +15,5 @@ export const complaints: Sentences = {
   ...folderComplaints,
   ...programComplaints,
   ...versionComplaints,
+  ...submissionComplaints,
 };

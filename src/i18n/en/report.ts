@@ -19,10 +19,13 @@ export const report = {
   pageOf: 'Page {page} of {pages}',
   draft: (date: string) => `Draft as of ${date}`,
   draftMark: 'Draft',
+  /** On every page: the same in every language. */
+  sealMark: (revision: number, code: string) => `r${revision} · ${code}`,
   period: (from: string, to: string) => `${from} to ${to}`,
   guidelinePin: (id: string, version: string) => `${id} ${version}`,
   labels: {
     draft: (date: string) => `Draft as of ${date}`,
+    submitted: (revision: number) => `Handed in, revision ${revision}`,
     standing: {
       unofficial: 'Unofficial checklist',
       draft: 'Draft checklist',

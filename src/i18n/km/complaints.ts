@@ -4,6 +4,7 @@ import { folderComplaints } from './complaints/folder.ts';
 import { guidelineComplaints } from './complaints/guideline.ts';
 import { programComplaints } from './complaints/program.ts';
 import { readingComplaints } from './complaints/reading.ts';
+import { submissionComplaints } from './complaints/submission.ts';
 import { versionComplaints } from './complaints/versions.ts';
 
 /** What is said about everything that can be wrong; a code without its sentence does not compile. */
@@ -14,4 +15,5 @@ export const complaints: Sentences = {
   ...folderComplaints,
   ...programComplaints,
   ...versionComplaints,
+  ...submissionComplaints,
 };

@@ -20,10 +20,12 @@ export const report: Phrases['report'] = {
   pageOf: 'ទំព័រ {page} នៃ {pages}',
   draft: (date) => `សេចក្ដីព្រាងគិតត្រឹម ${date}`,
   draftMark: 'សេចក្ដីព្រាង',
+  sealMark: (revision, code) => `r${revision} · ${code}`,
   period: (from, to) => `ពី ${from} ដល់ ${to}`,
   guidelinePin: (id, version) => `${id} ${version}`,
   labels: {
     draft: (date) => `សេចក្ដីព្រាងគិតត្រឹម ${date}`,
+    submitted: (revision) => `ឯកសារដាក់ជូន កំណែទី ${revision}`,
     standing: {
       unofficial: 'បញ្ជីត្រួតពិនិត្យមិនផ្លូវការ',
       draft: 'សេចក្ដីព្រាងបញ្ជីត្រួតពិនិត្យ',

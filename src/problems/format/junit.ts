@@ -1,4 +1,4 @@
-import { makeVisibleOnOneLine } from '../../text/visible.ts';
+import { makeLineVisible } from '../../text/visible.ts';
 import type { Said } from './said.ts';
 
 /** Problems as a JUnit report: a test for each file that was checked, failed where something is wrong. */
@@ -7,7 +7,7 @@ export function formatJunit(problems: readonly Said[], files: readonly string[])
   const failed = new Set(problems.map(fileOf));
   const cases = names.map((name) => {
     const own = problems.filter((problem) => fileOf(problem) === name);
-    const head = `    <testcase classname="copcheck.lint" name="${escaped(makeVisibleOnOneLine(name))}"`;
+    const head = `    <testcase classname="copcheck.lint" name="${escaped(makeLineVisible(name))}"`;
     return own.length === 0
       ? `${head}/>`
       : [`${head}>`, failureOf(own), '    </testcase>'].join('\n');
@@ -42,6 +42,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Control characters were made visible when the problem was said; XML has no room for them. */
+/** Control characters were made visible when the problem was said; XML has no room for them, nor for two others. */
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  text.replace(/[&<>"\ufffe\uffff]/g, (character) => ENTITIES[character] ?? '\ufffd');

@@ -62,8 +62,8 @@ const resultOf = ({ severity, code, message, hint, at }: Said): unknown => ({
   }),
 });
 
-/** A name may hold what begins another part of an address, and half a character. */
+/** Number signs and question marks would end the path; half a character in the name of a file has no code in a URI. */
 const uriOf = (file: string): string =>
-  encodeURI(file.replaceAll(/\p{Surrogate}/gu, '\ufffd'))
+  encodeURI(file.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('#', '%23')
     .replaceAll('?', '%3F');

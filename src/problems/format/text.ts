@@ -1,4 +1,4 @@
-import { makeVisible, makeVisibleOnOneLine } from '../../text/visible.ts';
+import { makeLineVisible, makeVisible } from '../../text/visible.ts';
 import { pageOf, shownCode } from '../complaint.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Location, Problem, Severity } from '../problem.ts';
@@ -12,15 +12,18 @@ export type Style = Readonly<
 export type Sayer = (problem: Problem) => { readonly message: string; readonly hint: string };
 
 /** Every problem with its place, the line it stands on, a caret and the next step. */
-export const formatText = (
+export function formatText(
   problems: readonly Problem[],
-  context: FrameContext & {
+  given: {
     readonly say: Sayer;
     /** What stands before the next step, and before the page of a rule. */
     readonly labels: { readonly hint: string; readonly page: string };
+    /** The texts of the files that problems stand in, by name. */
+    readonly sources: ReadonlyMap<string, string>;
+    readonly style: Style;
   },
-): string => {
-  const frame = { lines: linesOf(problems, context.sources), style: context.style };
+): string {
+  const context = { ...given, lineAt: linesOf(given.sources) };
   return problems
     .map((problem) => {
       const { message, hint } = context.say(problem);
@@ -28,14 +31,14 @@ export const formatText = (
       const margin = ' '.repeat(at === undefined ? 1 : `${at.line}`.length + 1);
       return [
         headline({ severity, code: shownCode(complaint), message }, context.style),
-        ...(at === undefined ? [] : frameOf(at, severity, frame)),
+        ...(at === undefined ? [] : frameOf(at, severity, context)),
         ...[`${context.labels.hint}${hint}`, ...pageLine(complaint, context.labels.page)].map(
           (line) => `${margin}${context.style.dim('=')} ${line}`,
         ),
       ].join('\n');
     })
     .join('\n\n');
-};
+}
 
 function pageLine(complaint: Complaint, label: string): readonly string[] {
   const page = pageOf(complaint);
@@ -53,35 +56,31 @@ export const headline = (
   style: Style,
 ): string => `${style[severity](`${severity}[${code}]`)}${style.bold(`: ${message}`)}`;
 
-/** The texts of the files that problems stand in, by name. */
-type FrameContext = { readonly sources: ReadonlyMap<string, string>; readonly style: Style };
-
-/** The same, taken apart once for all problems. */
-type Frame = {
-  readonly lines: ReadonlyMap<string, readonly string[]>;
+type FrameContext = {
+  readonly lineAt: (at: Location) => string | undefined;
   readonly style: Style;
 };
 
-const linesOf = (
-  problems: readonly Problem[],
-  sources: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    [...new Set(problems.map(({ at }) => at?.file))].flatMap((file) => {
-      const text = file === undefined ? undefined : sources.get(file);
-      return file === undefined || text === undefined ? [] : [[file, text.split('\n')] as const];
-    }),
-  );
+/** Takes each file apart once, however many problems stand in it. */
+function linesOf(sources: ReadonlyMap<string, string>): FrameContext['lineAt'] {
+  const apart = new Map<string, readonly string[] | undefined>();
+  return ({ file, line }) => {
+    const lines = apart.get(file) ?? sources.get(file)?.split('\n');
+    apart.set(file, lines);
+    return lines?.[line - 1];
+  };
+}
 
-const visible = (part: string): string => makeVisible(part.replaceAll('\t', ' '));
-
-function frameOf(at: Location, severity: Severity, { lines, style }: Frame): readonly string[] {
+function frameOf(
+  at: Location,
+  severity: Severity,
+  { lineAt, style }: FrameContext,
+): readonly string[] {
   const margin = ' '.repeat(`${at.line}`.length);
-  const file = makeVisibleOnOneLine(at.file);
-  const place = `${margin}${style.dim('-->')} ${file}:${at.line}:${at.column}`;
-  const line = lines.get(at.file)?.[at.line - 1]?.trimEnd();
+  const place = `${margin}${style.dim('-->')} ${makeLineVisible(at.file)}:${at.line}:${at.column}`;
+  const line = lineAt(at)?.trimEnd();
   if (line === undefined) return [place];
-  const { shown, caret } = excerpt(visible(line), visible(line.slice(0, at.column - 1)).length);
+  const { shown, caret } = excerpt(line, at.column - 1);
   return [
     place,
     `${style.dim(`${at.line} |`)} ${shown}`,
@@ -91,12 +90,17 @@ function frameOf(at: Location, severity: Severity, { lines, style }: Frame): rea
 
 const MOST_SHOWN = 90;
 
-/** At most 90 characters of a line around a place in it. */
+/** At most 90 characters of a line around a place in it, all of them visible. */
 function excerpt(line: string, place: number): { shown: string; caret: number } {
-  if (line.length <= MOST_SHOWN) return { shown: line, caret: place };
-  const start = Math.max(0, Math.min(place - 30, line.length - MOST_SHOWN));
-  const cut = line.slice(start, start + MOST_SHOWN);
-  return start === 0
-    ? { shown: `${cut}…`, caret: place }
-    : { shown: `…${cut}…`, caret: place - start + 1 };
+  const isShort = line.length <= MOST_SHOWN;
+  const start = isShort ? 0 : Math.max(0, Math.min(place - 30, line.length - MOST_SHOWN));
+  const shownFrom = (from: number, to: number): string =>
+    makeVisible(wholeCharacters(line.slice(from, to)).replaceAll('\t', ' '));
+  const before = `${start === 0 ? '' : '…'}${shownFrom(start, place)}`;
+  const after = shownFrom(place, start + MOST_SHOWN);
+  return { shown: `${before}${after}${isShort ? '' : '…'}`, caret: before.length };
 }
+
+/** Without the half of a character, as of an emoji, on which a cut fell. */
+const wholeCharacters = (cut: string): string =>
+  cut.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');

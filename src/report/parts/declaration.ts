@@ -9,7 +9,7 @@ const NAMED_GAPS = 5;
 
 /** The page that the accountable officer signs and stamps. */
 export function declarationPart(findings: Findings): readonly Block[] {
-  const { words, general, guideline, pin, assessment, card, asOf } = findings;
+  const { words, general, guideline, pin, assessment, card, asOf, seal } = findings;
   const { declaration } = words;
   const { names } = declaration;
   const { organisation, period } = assessment.particulars;
@@ -18,8 +18,10 @@ export function declarationPart(findings: Findings): readonly Block[] {
     { kind: 'paragraph', text: declaration.intro(organisation), tone: 'lead' },
     {
       kind: 'notice',
-      title: declaration.draftTitle,
-      paragraphs: [declaration.draft(general.date(asOf))],
+      title: seal === undefined ? declaration.draftTitle : declaration.sealTitle,
+      paragraphs: [
+        seal === undefined ? declaration.draft(general.date(asOf)) : declaration.sealed(seal.code),
+      ],
     },
     { kind: 'heading', level: 3, text: declaration.about },
     {
@@ -30,6 +32,9 @@ export function declarationPart(findings: Findings): readonly Block[] {
         fact(names.guideline, words.guidelinePin(guideline.id, guideline.version)),
         fact(names.digest, pin.digest),
         fact(names.asOf, general.date(asOf)),
+        ...(seal === undefined
+          ? []
+          : [fact(names.revision, `${seal.revision}`), fact(names.seal, strongly(seal.code))]),
         fact(names.grade, strongly([gradeOf(findings), ...gradeNotes(findings)].join(' · '))),
         fact(names.evidenced, strongly(printedScore(card.evidenced, findings))),
         fact(names.claimed, strongly(printedScore(card.claimed, findings))),

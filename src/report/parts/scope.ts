@@ -21,10 +21,21 @@ function standing({
   guideline,
   asOf,
   isDraftTranslation,
+  seal,
 }: Findings): readonly Block[] {
   return [
     { kind: 'heading', level: 3, text: scope.standing },
-    { kind: 'notice', title: scope.draftTitle, paragraphs: [scope.draftText(general.date(asOf))] },
+    seal === undefined
+      ? {
+          kind: 'notice',
+          title: scope.draftTitle,
+          paragraphs: [scope.draftText(general.date(asOf))],
+        }
+      : {
+          kind: 'notice',
+          title: scope.submittedTitle(seal.revision),
+          paragraphs: [scope.submittedText(seal.code, general.date(asOf)), scope.submittedCheck],
+        },
     {
       kind: 'notice',
       title: scope.disclaimerTitle[guideline.standing],

@@ -42,6 +42,7 @@ function cover({
   guideline,
   assessment,
   asOf,
+  seal,
   template,
   program,
   isDraftTranslation,
@@ -61,7 +62,9 @@ function cover({
       lines.segments(segments.map(({ title }) => title)),
     ],
     labels: [
-      words.labels.draft(general.date(asOf)),
+      seal === undefined
+        ? words.labels.draft(general.date(asOf))
+        : words.labels.submitted(seal.revision),
       words.labels.standing[guideline.standing],
       words.labels.assurance['self-declared'],
       ...(isDraftTranslation ? [words.labels.draftTranslation] : []),

@@ -14,6 +14,10 @@ export const versionComplaints = {
     message: 'Somebody else moved this assessment to another version in the meantime.',
     hint: 'Nothing was changed. Look again: copcheck upgrade',
   }),
+  'guideline-copy-missing': ({ file, version }) => ({
+    message: `The assessment follows version ${version}, but its copy is not here: ${file}.`,
+    hint: 'Copy that file from the folder in which the assessment was started or moved to the version. Your answers are safe.',
+  }),
   'release-of-draft': ({ version }) => ({
     message: `Version ${version} is a draft: below 1.0.0 anything may still change.`,
     hint: 'Write version: "1.0.0" in guideline.yaml, put the files in a folder of that name, and release that.',

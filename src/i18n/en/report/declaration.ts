@@ -6,6 +6,9 @@ export const declaration = {
   draft: (date: string) =>
     `This page belongs to the draft as of ${date}. If an answer changes after that, the report must be written and signed again.`,
   draftTitle: 'A draft',
+  sealTitle: 'Before you sign',
+  sealed: (code: string) =>
+    `Your signature and the stamp stand for exactly the answers of this report. The seal code ${code} binds this page to them: one changed answer gives another code, and needs a new signature.`,
   about: 'What is declared',
   names: {
     organisation: 'Organisation',
@@ -18,6 +21,8 @@ export const declaration = {
     counts: 'Items',
     gaps: 'First gaps',
     asOf: 'Answers as of',
+    revision: 'Revision',
+    seal: 'Seal code',
   },
   sign: 'Signed by the accountable officer',
   lines: ['Name', 'Position', 'Date', 'Signature'],

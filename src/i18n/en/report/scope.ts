@@ -7,6 +7,11 @@ export const scope = {
   draftTitle: 'This is a draft',
   draftText: (date: string) =>
     `It shows the answers as of ${date}, the last that was recorded. They may still change. It carries no seal and is not a submission.`,
+  submittedTitle: (revision: number) => `Handed in as revision ${revision}`,
+  submittedText: (code: string, date: string) =>
+    `It shows the answers as of ${date}, as they were handed in. Its seal code is ${code}; it stands on every page, and binds the pages to the data that are attached to this file.`,
+  submittedCheck:
+    'Whoever receives this file can check it without a network: copcheck verify scores the attached answers again, draws the report again, and compares.',
   disclaimerTitle: {
     unofficial: 'This checklist is unofficial',
     draft: 'This checklist is a draft',

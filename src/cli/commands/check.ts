@@ -1,0 +1,61 @@
+import { applicability } from '../../assessment/applicable.ts';
+import { itemAnswersOf } from '../../assessment/assessment.ts';
+import type { Assessment } from '../../assessment/assessment.ts';
+import { scopeQuestionsOf } from '../../guideline/applicable.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { problemOf } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { scoreAssessment } from '../../scoring/score-card.ts';
+import type { ScoreCard } from '../../scoring/score-card.ts';
+import { blocking } from '../../submission/build.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { openForReading } from '../open-assessment.ts';
+import { reportProblems } from '../report-problems.ts';
+import { wordsOf } from '../voice.ts';
+import { out } from '../world.ts';
+import type { World } from '../world.ts';
+
+/** Says what a reviewer would send an assessment back for, and what lowers its score, each with the next step. */
+export async function check(world: World, folder: string | undefined): Promise<ExitCode> {
+  const { guideline, assessment } = await openForReading(world, folder);
+  const card = scoreAssessment(guideline, assessment);
+  const problems = [
+    ...blocking(guideline, assessment).map(problemOf),
+    ...weaknesses(card, { guideline, assessment }),
+  ];
+  if (problems.length === 0) {
+    out(world, wordsOf(world).submission.nothingOpen);
+    return exitCodes.fine;
+  }
+  await reportProblems(world, { problems, sources: new Map() });
+  return problems.some(({ severity }) => severity === 'error')
+    ? exitCodes.fallsShort
+    : exitCodes.fine;
+}
+
+/** What may be handed in, and makes a reviewer ask. */
+function weaknesses(
+  { items, gaps }: ScoreCard,
+  { guideline, assessment }: { readonly guideline: Guideline; readonly assessment: Assessment },
+): readonly Problem[] {
+  const scope = scopeQuestionsOf(guideline, assessment.segments)
+    .map(({ id }) => id)
+    .filter((id) => !assessment.scope.has(id));
+  const held = items
+    .filter((item) => item.kind === 'rated' && item.heldBack !== undefined)
+    .map(({ item }) => item);
+  const asked = new Set(applicability(guideline, assessment).asked.map(({ id }) => id));
+  const unplanned = gaps
+    .filter(({ dueDays, item }) => dueDays !== undefined && asked.has(item))
+    .filter(({ item }) => itemAnswersOf(assessment, item).plan === undefined)
+    .map(({ item }) => item);
+  const lists = [
+    { code: 'scope-open', items: scope },
+    { code: 'evidence-wanting', items: held },
+    { code: 'gaps-unplanned', items: unplanned },
+  ] as const;
+  return lists
+    .filter(({ items: ids }) => ids.length > 0)
+    .map((complaint): Problem => ({ severity: 'warning', complaint }));
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { realDisk } from './disk.ts';
+import type { Disk } from './disk.ts';
+import { makeFolder } from './make-folder.ts';
+import { readBytes } from './read-bytes.ts';
+import { writeDurably } from './write-durably.ts';
+
+/** Where the revisions of an assessment lie that were handed in. */
+const submissionFolder = (folder: string): string => join(folder, 'submissions');
+
+const dataFile = (folder: string, revision: number): string =>
+  join(submissionFolder(folder), `r${revision}.submission.json`);
+
+/** Freezes a revision: its data, and the report with them. Returns where the report lies. */
+export function writeRevision(
+  folder: string,
+  {
+    revision,
+    name,
+    data,
+    report,
+  }: {
+    readonly revision: number;
+    readonly name: string;
+    readonly data: Uint8Array;
+    readonly report: Uint8Array;
+  },
+  disk: Disk = realDisk,
+): string {
+  makeFolder(submissionFolder(folder), disk);
+  const file = join(submissionFolder(folder), `${name}.pdf`);
+  writeDurably(dataFile(folder, revision), data, disk);
+  writeDurably(file, report, disk);
+  return file;
+}
+
+/** `submission.json` of an earlier revision; undefined where somebody moved it away. */
+export function readRevision(
+  folder: string,
+  { revision, most }: { readonly revision: number; readonly most: number },
+  disk: Disk = realDisk,
+): Uint8Array | undefined {
+  const file = dataFile(folder, revision);
+  return disk.look(file)?.kind === 'file' ? readBytes(file, { limit: most, disk }) : undefined;
+}
