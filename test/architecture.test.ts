@@ -15,12 +15,31 @@ const pure = {
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
-  report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
+  report: [
+    'review',
+    'submission',
+    'scoring',
+    'assessment',
+    'guideline',
+    'documents',
+    'problems',
+    'i18n',
+    'text',
+  ],
 };
 
 const edges = {
   pdf: ['report', 'i18n', 'problems', 'text'],
-  terminal: ['assessment', 'guideline', 'scoring', 'i18n', 'problems', 'text'],
+  terminal: [
+    'review',
+    'submission',
+    'assessment',
+    'guideline',
+    'scoring',
+    'i18n',
+    'problems',
+    'text',
+  ],
   files: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   cli: [...Object.keys(pure), 'pdf', 'terminal', 'files'],
 };

@@ -10,6 +10,11 @@ import {
 } from './declare-guidelines.ts';
 import { declareScoring } from './declare-scoring.ts';
 import { declareSubmitting } from './declare-submitting.ts';
+import { declareEvidence } from './declare-evidence.ts';
+import { declareResponding } from './declare-responding.ts';
+import { declareReviewing } from './declare-reviewing.ts';
+import { declareSector } from './declare-sector.ts';
+import { declareSigning } from './declare-signing.ts';
 import { declareVersions } from './declare-versions.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -72,7 +77,12 @@ function buildProgram(world: World, finish: Finish): Command {
   for (const declare of [
     declareAnswering,
     declareScoring,
+    declareEvidence,
     declareSubmitting,
+    declareSigning,
+    declareResponding,
+    declareReviewing,
+    declareSector,
     declareVersions,
     declareGuidelines,
     declareLint,

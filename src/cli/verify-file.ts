@@ -1,4 +1,3 @@
-import { readAttachment } from '../pdf/read-attachment.ts';
 import { isSameReport } from '../pdf/same-report.ts';
 import { drawnWith } from '../report/drawn-with.ts';
 import { failedAt, notCompared, passed } from '../review/check.ts';
@@ -10,16 +9,13 @@ import {
   checkSeal,
   reportNotComparable,
 } from '../review/checks.ts';
-import {
-  loadSubmissionValidator,
-  MOST_SUBMISSION_BYTES,
-  readSubmission,
-} from '../submission/read-submission.ts';
+import { loadSubmissionValidator, readSubmission } from '../submission/read-submission.ts';
 import type { Submission } from '../submission/submission.ts';
 import { ownCopyOf } from './own-guideline.ts';
 import type { OwnCopy } from './own-guideline.ts';
 import type { TemplateOnDisk } from './read-template.ts';
-import { ATTACHED, drawSubmitted } from './submitted-report.ts';
+import { receive } from './receive.ts';
+import { drawSubmitted } from './submitted-report.ts';
 import type { World } from './world.ts';
 
 /** What a reviewer brings: the seal code of the signed page, guidelines and a template of their own. */
@@ -37,43 +33,35 @@ export type Verified = {
   readonly redrawn?: Uint8Array;
 };
 
-/** Checks a report with its data, or the data alone: cheap things first, and nothing in the file is trusted. */
+/** Checks what somebody handed in: cheap things first, and nothing in it is trusted. */
 export async function verifyFile(
   world: World,
-  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  place: { readonly file: string; readonly path: string },
   means: Means,
 ): Promise<Verified> {
-  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
-  const attached = isPdf
-    ? readAttachment(bytes, ATTACHED, MOST_SUBMISSION_BYTES)
-    : ({ ok: true, bytes } as const);
-  if (!attached.ok) {
-    const complaint = { code: 'attachment-missing', reason: attached.reason } as const;
-    return { checks: [failedAt('readable', complaint)] };
-  }
-  const read = readSubmission({ file, bytes: attached.bytes }, await loadSubmissionValidator());
+  const taken = receive(place);
+  if (!taken.ok) return { checks: [taken.check] };
+  const { received } = taken;
+  const { file, data, report } = received;
+  const read = readSubmission({ file, bytes: data }, await loadSubmissionValidator());
   if (!read.ok) {
     const complaints = read.problems.map(({ complaint }) => complaint);
     return { checks: [failedAt('readable', ...complaints)] };
   }
   const submission = read.value;
-  const data = { submission, bytes: attached.bytes };
   const own = await ownCopyOf(world, submission.guideline, means.guidelines);
-  const first = [
-    passed('readable'),
-    checkSeal(attached.bytes, means.seal),
-    checkGuideline(submission, own),
-  ];
+  const first = [passed('readable'), checkSeal(data, means.seal), checkGuideline(submission, own)];
   if (own === undefined) return { checks: first, submission };
   const { guideline } = own.inLanguage('en');
-  const answers = checkAnswers(submission, guideline);
-  const redrawn = await redraw(world, data, { own, means });
+  const redrawn = await redraw(world, { submission, bytes: data }, { own, means });
   return {
     checks: [
       ...first,
-      answers,
+      checkAnswers(submission, guideline),
       checkScore(submission, guideline),
-      ...(isPdf ? [checkReport(world, bytes, { submission, own, means, redrawn })] : []),
+      ...(report === undefined
+        ? []
+        : [checkReport(world, report, { submission, own, means, redrawn })]),
     ],
     submission,
     redrawn,

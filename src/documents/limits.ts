@@ -11,7 +11,8 @@ export const MOST_TOKENS = 200_000;
 /** What is said about one file in one run; who has so much to mend runs the command again. */
 export const MOST_PROBLEMS = 500;
 
-const DEEPEST = 32;
+/** Levels of lists and maps, one within the other. */
+export const DEEPEST = 32;
 
 /** Entries of one list or map. */
 const MOST_ENTRIES = 2_000;

@@ -13,18 +13,19 @@ export type Tokens = {
   readonly whole: boolean;
 };
 
-/** Far more than may stand nested: the parser closes what is open by recursion, which ends in the stack's. */
-const MOST_OPEN = 100;
+/** How much of a text is read. */
+type Limits = { readonly parts: number; readonly depth: number };
 
 /**
  * Takes a text apart. Anchors, aliases, tags and directives are refused where they stand, whatever they would
- * have meant. Stops after a number of parts, and in the depth: memory and stack are what such files attack.
+ * have meant. Stops after a number of parts, and in the depth: memory is what such files attack, and the stack,
+ * since the parser closes by recursion what is open.
  */
-export function readTokens(text: string, most: number): Tokens {
+export function readTokens(text: string, most: Limits): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const refused: Refusal[] = [];
-  let left = most;
+  let left = most.parts;
   let isText = false;
   for (const part of new Lexer().lex(text)) {
     left -= costOf(part);
@@ -35,7 +36,7 @@ export function readTokens(text: string, most: number): Tokens {
     for (const token of parser.next(part)) tokens.push(token);
     // What fits nowhere is a mistake, and nothing after it says more.
     if (tokens.at(-1)?.type === 'error') break;
-    if (parser.stack.length > MOST_OPEN) left = -1;
+    if (parser.stack.length > most.depth) left = -1;
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, refused, whole: left >= 0 };

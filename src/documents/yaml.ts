@@ -4,7 +4,7 @@ import type { Location, Path } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
-import { MOST_BYTES, MOST_PROBLEMS, MOST_TOKENS, tokensWithinLimits } from './limits.ts';
+import { DEEPEST, MOST_BYTES, MOST_PROBLEMS, MOST_TOKENS, tokensWithinLimits } from './limits.ts';
 import { nodeAt, offsetOf } from './places.ts';
 import type { Source } from './source.ts';
 import { readTokens, unclosedBefore } from './tokens.ts';
@@ -96,7 +96,7 @@ type Read =
 function readText(text: string): Read {
   const unsafe = unsafeCharacter(text);
   if (unsafe !== undefined) return { refused: [unsafe] };
-  const { tokens, refused, whole } = readTokens(text, MOST_TOKENS);
+  const { tokens, refused, whole } = readTokens(text, { parts: MOST_TOKENS, depth: 2 * DEEPEST });
   const limit = tokensWithinLimits(tokens);
   if (limit !== undefined) return { refused: [limit] };
   if (!whole) {

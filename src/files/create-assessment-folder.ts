@@ -10,7 +10,8 @@ import { readFailure } from './disk-failure.ts';
 import { makeFolder } from './make-folder.ts';
 import { assessmentYaml, pinnedJson } from './read-assessment-folder.ts';
 import { readBytes } from './read-bytes.ts';
-import { journalFolder, textOf } from './read-journals.ts';
+import { textOf } from './read-chains.ts';
+import { journalFolder } from './read-journals.ts';
 import { takeLock } from './take-lock.ts';
 import { writeDurably } from './write-durably.ts';
 

@@ -16,7 +16,8 @@ import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { readFailure } from './disk-failure.ts';
 import { readBytes } from './read-bytes.ts';
-import { readJournals, textOf } from './read-journals.ts';
+import { textOf } from './read-chains.ts';
+import { readJournals } from './read-journals.ts';
 
 /** An assessment as it stands on the disk. */
 export type AssessmentFolder = PinnedGuideline & {

@@ -1,96 +1,16 @@
 import { join } from 'node:path';
-import { readJournal } from '../assessment/journal.ts';
+import { journalOf } from '../assessment/journal.ts';
 import type { Journal } from '../assessment/journal.ts';
-import type { Problem } from '../problems/problem.ts';
-import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
-import { readFailure, systemCodeOf } from './disk-failure.ts';
-import { readBytes } from './read-bytes.ts';
-
-/** A journal of sixteen thousand answers; nobody writes one, but somebody may send one. */
-export const MOST_JOURNAL_BYTES = 5 * 1024 * 1024;
-
-const ENDING = '.jsonl';
+import { readChains } from './read-chains.ts';
 
 export const journalFolder = (folder: string): string => join(folder, 'answers');
 
-export const journalFile = (folder: string, name: string): string =>
-  join(journalFolder(folder), `${name}${ENDING}`);
-
-/**
- * Reads the journals of everybody who contributed to an assessment, by name. A copy of a journal, as a
- * synchronised folder makes when two computers wrote at once, is an error: its answers would count twice.
- */
-export function readJournals(
+/** Reads the journals of everybody who contributed to an assessment, by name. */
+export const readJournals = (
   folder: string,
   assessmentId: string,
   disk: Disk = realDisk,
-): Result<readonly Journal[]> {
-  const sheets = journalNames(folder, disk).map((name) => readSheet(folder, name, disk));
-  const read = sheets.map((sheet) => readJournal(sheet, assessmentId));
-  const problems = [
-    ...read.flatMap((each) => (each.ok ? [] : each.problems)),
-    ...findCopies(sheets),
-  ];
-  if (problems.length > 0) return failed(problems);
-  return success(read.flatMap((each) => (each.ok ? [each.value] : [])));
-}
-
-/** A journal as it stands on the disk. */
-type Sheet = { readonly file: string; readonly name: string; readonly text: string };
-
-function readSheet(folder: string, name: string, disk: Disk): Sheet {
-  const file = journalFile(folder, name);
-  const bytes = readBytes(file, { limit: MOST_JOURNAL_BYTES, disk });
-  return { file, name, text: textOf(bytes) };
-}
-
-/** Bytes that are no text become a mark for that, and the checksum of their line tells. */
-export const textOf = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-/** Hidden files are the system's own, as macOS leaves them on foreign disks. */
-function journalNames(folder: string, disk: Disk): readonly string[] {
-  try {
-    return disk
-      .list(journalFolder(folder))
-      .filter((file) => file.endsWith(ENDING) && !file.startsWith('.'))
-      .map((file) => file.slice(0, -ENDING.length))
-      .toSorted();
-  } catch (error) {
-    // Git and some archives drop an empty folder.
-    if (systemCodeOf(error) === 'ENOENT') return [];
-    throw readFailure(error, journalFolder(folder));
-  }
-}
-
-function findCopies(sheets: readonly Sheet[]): readonly Problem[] {
-  const problems: Problem[] = [];
-  const originals = new Map<string, Sheet>();
-  for (const sheet of sheets) {
-    const [first = '', ...others] = sheet.text.split('\n');
-    if (others.length === 0) continue;
-    const original = originals.get(first);
-    if (original === undefined) originals.set(first, sheet);
-    else problems.push(copyProblem(sheet, original));
-  }
-  return problems;
-}
-
-/** Of two copies, the one with fewer lines of its own is the one to move away. */
-function copyProblem(a: Sheet, b: Sheet): Problem {
-  const [ofA, ofB] = [linesOnlyIn(a, b), linesOnlyIn(b, a)];
-  const [copy, other, own] = ofA <= ofB ? [a, b, ofA] : [b, a, ofB];
-  return {
-    severity: 'error',
-    complaint: { code: 'journal-copy', file: copy.file, other: other.file, own },
-    at: { file: copy.file, line: 1, column: 1 },
-  };
-}
-
-function linesOnlyIn(sheet: Sheet, other: Sheet): number {
-  const known = new Set(other.text.split('\n'));
-  return sheet.text.split('\n').filter((line) => !known.has(line)).length;
-}
+): Result<readonly Journal[]> => readChains(journalFolder(folder), journalOf(assessmentId), disk);

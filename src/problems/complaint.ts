@@ -151,6 +151,50 @@ export type ComplaintArguments = {
   'report-of-other-template': NoFacts;
   'report-of-other-texts': NoFacts;
 
+  // evidence on files
+
+  // packages
+
+  // signatures
+
+  // the reviewer's desk
+  'not-a-desk': { readonly folder: string };
+  'already-a-desk': { readonly folder: string };
+  'round-days': { readonly opens: string; readonly closes: string };
+  'round-guideline-form': { readonly found: string };
+  /** An empty text where the submission names no round. */
+  'round-other': { readonly found: string; readonly expected: string };
+  'round-guideline': { readonly found: string; readonly accepted: readonly string[] };
+  'round-not-open': { readonly today: string; readonly opens: string; readonly closes: string };
+  'already-received': { readonly at: string; readonly by: string; readonly handle: string };
+  'revision-taken': { readonly handle: string };
+  'revision-older': { readonly handle: string };
+  'revision-not-next': { readonly handle: string };
+  /** 0 where no revision has been received. */
+  'revisions-missing': { readonly revision: number; readonly newest: number };
+  'organisation-renamed': { readonly before: string };
+  'seal-for-one': NoFacts;
+  'case-unknown': { readonly found: string; readonly known: readonly string[] };
+  'case-ambiguous': { readonly found: string; readonly meant: readonly string[] };
+  'case-not-named': { readonly open: readonly string[] };
+  'case-closed': { readonly handle: string; readonly by: string };
+  'case-superseded': { readonly handle: string };
+  'decision-incomplete': NoFacts;
+  'decision-reason': { readonly length: number; readonly least: number };
+  'decisions-differ': { readonly items: readonly string[] };
+  'item-not-asked': { readonly id: string };
+  'question-short': { readonly length: number; readonly least: number };
+  'nothing-asked': NoFacts;
+  'still-asked': { readonly items: readonly string[] };
+  'closing-unclear': NoFacts;
+  'due-passed': { readonly found: string; readonly today: string };
+  'received-altered': { readonly file: string };
+  'received-missing': { readonly file: string };
+
+  // an answer to a reviewer
+
+  // many submissions
+
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
   'template-broken': { readonly file: string };

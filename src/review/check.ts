@@ -1,7 +1,15 @@
 import type { Complaint } from '../problems/complaint.ts';
 
 /** What is looked at in a submission, cheap things first. */
-export const checkNames = ['readable', 'seal', 'guideline', 'answers', 'score', 'report'] as const;
+export const checkNames = [
+  'readable',
+  'seal',
+  'guideline',
+  'round',
+  'answers',
+  'score',
+  'report',
+] as const;
 
 export type CheckName = (typeof checkNames)[number];
 

@@ -12,8 +12,11 @@ import type { ItemScore } from './item-score.ts';
 import { areaScore, claimedAreaScore, overallScore, scoreArea, shareOfWeight } from './score.ts';
 import type { AreaScore, Score } from './score.ts';
 
-/** Who vouches for the answers. Without a review it is the company alone. */
-export type Assurance = 'self-declared';
+/**
+ * Who vouches for the answers: the company alone; a reviewer who read what was handed in; or one who also decided
+ * every item of a sample that the company could not foresee.
+ */
+export type Assurance = 'self-declared' | 'desk-reviewed' | 'sampled';
 
 /**
  * Everything that a score says. The screen, the report, the JSON and the reviewer all render this one object;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldJournals } from '../../src/assessment/fold.ts';
 import type { Event } from '../../src/assessment/event.ts';
-import { firstHead, journalLine, readJournal } from '../../src/assessment/journal.ts';
+import { journalOf as kindOf } from '../../src/assessment/journal.ts';
+import { chainLine, readChain } from '../../src/documents/chain.ts';
 import type { Journal } from '../../src/assessment/journal.ts';
 import { canonicalJson, digestOf, sha256 } from '../../src/documents/canonical.ts';
 import { assessmentOf, evidence } from '../support/assessments.ts';
@@ -11,11 +12,11 @@ const blank = assessmentOf({}).particulars;
 
 /** A journal's text: an event a line, a second apart. */
 function textOf(events: readonly Event[], from = 0): string {
-  let prev = firstHead(id);
+  let prev = kindOf(id).first;
   return events
     .map((event, index) => {
       const seconds = String(from + index).padStart(2, '0');
-      const line = journalLine(event, {
+      const line = chainLine(event, {
         seq: index + 1,
         at: `2026-11-22T14:00:${seconds}+07:00`,
         prev,
@@ -27,7 +28,7 @@ function textOf(events: readonly Event[], from = 0): string {
 }
 
 const read = (text: string, name = 'sokha') =>
-  readJournal({ file: `answers/${name}.jsonl`, name, text }, id);
+  readChain({ file: `answers/${name}.jsonl`, name, text }, kindOf(id));
 
 function journalOf(events: readonly Event[], name = 'sokha', from = 0): Journal {
   const result = read(textOf(events, from), name);
@@ -105,12 +106,18 @@ describe('a journal', () => {
   });
 
   it('of another assessment is recognised', () => {
-    const result = readJournal({ file: 'a.jsonl', name: 'a', text }, 'another-assessment');
+    const result = readChain({ file: 'a.jsonl', name: 'a', text }, kindOf('another-assessment'));
     expect(result.ok ? undefined : result.problems[0]?.complaint.code).toBe('journal-foreign');
   });
 
   it('with an event that this version does not know says so', () => {
-    const content = { event: 'hologram', item: 'GOV-01', seq: 1, at: '', prev: firstHead(id) };
+    const content = {
+      event: 'hologram',
+      item: 'GOV-01',
+      seq: 1,
+      at: '',
+      prev: kindOf(id).first,
+    };
     const line = canonicalJson({ ...content, sum: digestOf(content) });
     const result = read(`${line}\n`);
     expect(result.ok ? undefined : result.problems[0]?.complaint).toMatchObject({

@@ -1,4 +1,3 @@
-import { readBytes } from '../../files/read-bytes.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { say } from '../../i18n/say.ts';
 import { shownCode } from '../../problems/complaint.ts';
@@ -30,9 +29,6 @@ export type VerifyFlags = {
 
 const formats = ['text', 'json'] as const;
 
-/** A report with what is attached to it, as large as one with long notes in every item. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
 /** Checks what somebody handed in, with nothing but the reviewer's own guidelines. */
 export async function verify(
   world: World,
@@ -48,8 +44,7 @@ export async function verify(
   const means = { seal: seal === undefined ? undefined : sealIn(seal), guidelines, look };
   const found: { readonly file: string; readonly verified: Verified }[] = [];
   for (const file of files) {
-    const bytes = readBytes(pathIn(world, file), { limit: MOST_BYTES });
-    const verified = await verifyFile(world, { file, bytes }, means);
+    const verified = await verifyFile(world, { file, path: pathIn(world, file) }, means);
     found.push({ file, verified });
     if (written === 'text') out(world, await linesFor(world, file, verified.checks));
     if (redraw !== undefined && verified.redrawn !== undefined) {

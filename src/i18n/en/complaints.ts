@@ -3,6 +3,12 @@ import { folderComplaints } from './complaints/folder.ts';
 import { guidelineComplaints } from './complaints/guideline.ts';
 import { programComplaints } from './complaints/program.ts';
 import { readingComplaints } from './complaints/reading.ts';
+import { evidenceComplaints } from './complaints/evidence.ts';
+import { packageComplaints } from './complaints/package.ts';
+import { signatureComplaints } from './complaints/signature.ts';
+import { deskComplaints } from './complaints/desk.ts';
+import { responseComplaints } from './complaints/response.ts';
+import { sectorComplaints } from './complaints/sector.ts';
 import { submissionComplaints } from './complaints/submission.ts';
 import { versionComplaints } from './complaints/versions.ts';
 import type { Sentences } from './complaints/sentences.ts';
@@ -16,4 +22,10 @@ export const complaints: Sentences = {
   ...programComplaints,
   ...versionComplaints,
   ...submissionComplaints,
+  ...evidenceComplaints,
+  ...packageComplaints,
+  ...signatureComplaints,
+  ...deskComplaints,
+  ...responseComplaints,
+  ...sectorComplaints,
 };

@@ -47,5 +47,9 @@ export const general = {
     record: 'record of operation (E2)',
     check: 'independent check (E3)',
   },
-  assurance: { 'self-declared': 'self-declared' },
+  assurance: {
+    'self-declared': 'self-declared',
+    'desk-reviewed': 'desk-reviewed',
+    sampled: 'sampled',
+  },
 };

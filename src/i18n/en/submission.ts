@@ -16,6 +16,7 @@ export const submission = {
     readable: 'The data are complete and readable',
     seal: 'The seal code is that of the signed page',
     guideline: 'The guideline is the registered one',
+    round: 'The submission belongs to this round and is new',
     answers: 'Every item has an answer that the guideline allows',
     score: 'The stated score follows from the answers',
     report: 'The report says what the data say',

@@ -52,5 +52,9 @@ export const general: Phrases['general'] = {
     record: 'កំណត់ត្រាប្រតិបត្តិការ (E2)',
     check: 'ការត្រួតពិនិត្យឯករាជ្យ (E3)',
   },
-  assurance: { 'self-declared': 'ប្រកាសដោយខ្លួនឯង' },
+  assurance: {
+    'self-declared': 'ប្រកាសដោយខ្លួនឯង',
+    'desk-reviewed': 'ពិនិត្យលើឯកសារ',
+    sampled: 'ពិនិត្យតាមគំរូ',
+  },
 };

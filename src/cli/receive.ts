@@ -1,0 +1,35 @@
+import { readBytes } from '../files/read-bytes.ts';
+import { readAttachment } from '../pdf/read-attachment.ts';
+import { failedAt } from '../review/check.ts';
+import type { Check } from '../review/check.ts';
+import { MOST_SUBMISSION_BYTES } from '../submission/read-submission.ts';
+import { ATTACHED } from './submitted-report.ts';
+
+/** What somebody handed in, taken apart. Nothing in it has been believed yet. */
+export type Received = {
+  readonly file: string;
+  /** The bytes of `submission.json`. */
+  readonly data: Uint8Array;
+  /** The gap report, where it came along. */
+  readonly report?: Uint8Array;
+};
+
+type Taken =
+  | { readonly ok: true; readonly received: Received }
+  | { readonly ok: false; readonly check: Check };
+
+/** A report with what is attached to it, as large as one with long notes in every item. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Takes apart what was handed in: a report with its data, or the data alone. */
+export function receive({ file, path }: { readonly file: string; readonly path: string }): Taken {
+  const bytes = readBytes(path, { limit: MOST_BYTES });
+  if (!isPdf(bytes)) return { ok: true, received: { file, data: bytes } };
+  const attached = readAttachment(bytes, ATTACHED, MOST_SUBMISSION_BYTES);
+  if (attached.ok) return { ok: true, received: { file, data: attached.bytes, report: bytes } };
+  const complaint = { code: 'attachment-missing', reason: attached.reason } as const;
+  return { ok: false, check: failedAt('readable', complaint) };
+}
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';

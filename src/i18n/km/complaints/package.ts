@@ -1,0 +1,4 @@
+import type { Sentences } from '../../en/complaints/sentences.ts';
+
+/** What can be wrong with a package that was handed in. */
+export const packageComplaints = {} satisfies Partial<Sentences>;

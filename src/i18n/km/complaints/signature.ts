@@ -1,0 +1,4 @@
+import type { Sentences } from '../../en/complaints/sentences.ts';
+
+/** What can be wrong with a key or a signature. */
+export const signatureComplaints = {} satisfies Partial<Sentences>;
