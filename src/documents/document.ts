@@ -1,8 +1,8 @@
+import type { Complaint } from '../problems/complaint.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { suggest } from '../problems/suggest.ts';
 import { shorten } from '../text/shorten.ts';
-import { MOST_PROBLEMS } from './limits.ts';
 import { loadValidator } from './schema.ts';
 import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -69,15 +69,21 @@ async function checkDocument<Data>(
 ): Promise<Result<Document<Data>>> {
   const validator = await loadValidator<Data>(kind.schema);
   if (validator.accepts(data)) return success({ data, ...places });
-  const findings = validator.findings(data).slice(0, MOST_PROBLEMS);
   return failed(
-    findings.map(({ path, of, complaint }) => ({
+    validator.findings(data).map(({ path, of, complaint }) => ({
       severity: 'error',
-      complaint,
+      complaint: asWritten(complaint, places.written(path)),
       at: places.locate(path, of),
     })),
   );
 }
+
+/** `1.10` is told as that, not as the number 1.1 that it is read as. */
+const asWritten = (complaint: Complaint, written: string | undefined): Complaint =>
+  written !== undefined &&
+  (complaint.code === 'value-wrong-type' || complaint.code === 'value-not-listed')
+    ? { ...complaint, found: shorten(written) }
+    : complaint;
 
 /** The word behind `format:`. A list or a map there says as little as nothing. */
 function formatOf(data: unknown): string | undefined {

@@ -3,6 +3,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Path } from '../problems/problem.ts';
 import { lengthOf } from '../text/length.ts';
+import { MOST_PROBLEMS } from './limits.ts';
 import { shorten } from '../text/shorten.ts';
 import { suggest } from '../problems/suggest.ts';
 
@@ -55,14 +56,17 @@ async function compile(schema: object): Promise<Validator<never>> {
   }).compile<never>(schema);
   return {
     accepts: (data): data is never => validate(data),
-    findings: (data) =>
-      validate(data) ? [] : withoutSlips(withoutEchoes(validate.errors ?? []).map(describe)),
+    findings: (data) => (validate(data) ? [] : findingsOf(validate.errors ?? [])),
   };
 }
 
+const findingsOf = (errors: readonly ErrorObject[]): readonly SchemaFinding[] =>
+  withoutSlips(withoutEchoes(errors).slice(0, MOST_PROBLEMS).map(describe));
+
 /**
  * A value that is not on a list has the wrong type too, more often than not: the list says more. A text in
- * another form than the expected one is often too long for it as well: the form says more.
+ * another form than the expected one is often too long for it as well, and half a level below 0: the form
+ * and the type say more.
  */
 const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] => {
   const placesOf = (keyword: string): ReadonlySet<string> =>
@@ -73,6 +77,8 @@ const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] =
     type: placesOf('enum'),
     minLength: placesOf('pattern'),
     maxLength: placesOf('pattern'),
+    minimum: placesOf('type'),
+    maximum: placesOf('type'),
   };
   return errors.filter(({ keyword, instancePath }) => echoes[keyword]?.has(instancePath) !== true);
 };
@@ -99,9 +105,14 @@ function describe(error: ErrorObject): SchemaFinding {
   const path = parsePointer(error.instancePath);
   if (error.keyword === 'additionalProperties') {
     const field = textOf(error.params['additionalProperty']);
-    const fields = keysOf(error.parentSchema?.['properties']);
-    const meant = suggest(field, fields);
-    const complaint: Complaint = { code: 'field-unknown', field: shorten(field), meant };
+    // What is there already was not meant.
+    const present = new Set(keysOf(error.data));
+    const absent = keysOf(error.parentSchema?.['properties']).filter((key) => !present.has(key));
+    const complaint: Complaint = {
+      code: 'field-unknown',
+      field: shorten(field),
+      meant: suggest(field, absent),
+    };
     return { path: [...path, field], of: 'key', complaint };
   }
   const name = path.at(-1);
@@ -109,7 +120,10 @@ function describe(error: ErrorObject): SchemaFinding {
   if (error.data === null && typeof name === 'string') {
     return { path, of: 'key', complaint: { code: 'field-missing', field: shorten(name) } };
   }
-  return { path, of: 'value', complaint: complaintOf(error) };
+  // A dash with nothing behind it.
+  const isNoText = error.data === null && typeof error.parentSchema?.['minLength'] === 'number';
+  const told = isNoText ? { ...error, keyword: 'minLength', data: '' } : error;
+  return { path, of: 'value', complaint: complaintOf(told) };
 }
 
 function complaintOf(error: ErrorObject): Complaint {

@@ -18,33 +18,35 @@ type Limits = { readonly parts: number; readonly depth: number };
 
 /**
  * Takes a text apart. Anchors, aliases, tags and directives are refused where they stand, whatever they would
- * have meant. Stops after a number of parts, and where brackets are nested too deep: memory is what a file of
- * very many attacks.
+ * have meant. Stops after a number of parts, and in the depth: memory is what such files attack, and the stack,
+ * since the parser closes by recursion what is open.
  */
 export function readTokens(text: string, most: Limits): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const refused: Refusal[] = [];
-  let count = 0;
-  let depth = 0;
+  let left = most.parts;
   let isText = false;
   for (const part of new Lexer().lex(text)) {
-    count += 1;
-    if (!isText) depth += nestingOf(part);
-    if (count > most.parts || depth > most.depth) break;
+    left -= costOf(part);
+    if (left < 0) break;
     const complaint = isText ? undefined : refusalOf(part);
     if (complaint !== undefined) refused.push({ complaint, offset: parser.offset });
     isText = part === CST.SCALAR;
     for (const token of parser.next(part)) tokens.push(token);
+    // What fits nowhere is a mistake, and nothing after it says more.
+    if (tokens.at(-1)?.type === 'error') break;
+    if (parser.stack.length > most.depth) left = -1;
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, refused, whole: count <= most.parts };
+  return { tokens, refused, whole: left >= 0 };
 }
 
-/** What a bracket adds to the depth. */
-function nestingOf(part: string): number {
-  if (part === '[' || part === '{') return 1;
-  return part === ']' || part === '}' ? -1 : 0;
+/** Each line and each escape of a text can hold a mistake, as each token can. */
+function costOf(part: string): number {
+  let cost = 1;
+  for (const character of part) if (character === '\n' || character === '\\') cost += 1;
+  return cost;
 }
 
 function refusalOf(part: string): Complaint | undefined {

@@ -19,6 +19,8 @@ export type Document<Data> = {
   readonly locate: (path: Path, of?: 'key' | 'value') => Location;
   /** Whether a value stands there without quotes. */
   readonly isPlain: (path: Path) => boolean;
+  /** A number, or a word that YAML takes for more than a word, as its author wrote it. */
+  readonly written: (path: Path) => string | undefined;
 };
 
 /**
@@ -48,6 +50,10 @@ export function readYaml({ file, bytes }: Source): Result<Document<unknown>> {
     isPlain: (path) => {
       const node = nodeAt(root, path);
       return isScalar(node) && node.type === 'PLAIN';
+    },
+    written: (path) => {
+      const node = nodeAt(root, path);
+      return isScalar(node) && typeof node.value !== 'string' ? node.source : undefined;
     },
   });
 }
@@ -90,7 +96,7 @@ type Read =
 function readText(text: string): Read {
   const unsafe = unsafeCharacter(text);
   if (unsafe !== undefined) return { refused: [unsafe] };
-  const { tokens, refused, whole } = readTokens(text, { parts: MOST_TOKENS, depth: DEEPEST + 2 });
+  const { tokens, refused, whole } = readTokens(text, { parts: MOST_TOKENS, depth: 2 * DEEPEST });
   const limit = tokensWithinLimits(tokens);
   if (limit !== undefined) return { refused: [limit] };
   if (!whole) {
@@ -103,7 +109,7 @@ function readText(text: string): Read {
     return { refused: [{ complaint: { code: 'yaml-documents' }, offset: second.offset }] };
   }
 
-  const [document] = compose(tokens, text.length);
+  const document = compose(tokens, text.length);
   if (document === undefined) return { document, data: null };
   const found = [...refused, ...mistakesIn(document, { tokens, text })];
   const data = plainData(document.contents, (trap) => found.push(trap));
@@ -124,8 +130,9 @@ function unsafeCharacter(text: string): Refusal | undefined {
   return undefined;
 }
 
-const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDocument.Parsed[] => [
-  ...new Composer({
+/** The document that the tokens make; undefined where there is none. */
+function compose(tokens: readonly CST.Token[], length: number): YamlDocument.Parsed | undefined {
+  const composer = new Composer({
     // The core schema also holds after a `%YAML 1.1` line, where `version` alone would not.
     schema: 'core',
     version: '1.2',
@@ -137,8 +144,16 @@ const compose = (tokens: readonly CST.Token[], length: number): readonly YamlDoc
     resolveKnownTags: false,
     strict: true,
     keepSourceTokens: false,
-  }).compose(tokens, false, length),
-];
+  });
+  // The library makes an error for every mistake; without their traces a hundred thousand are soon made.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens, false, length)][0];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 /** The first mistake in the syntax, if any: nearly all that the library finds after it are its echoes. */
 function mistakesIn(
@@ -149,9 +164,10 @@ function mistakesIn(
   const [first] = mistakes.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return [];
   const [place] = first.pos;
-  const complaint = complaintOfYaml(mistakes.filter(({ pos }) => pos[0] === place));
   const opened = isUnclosedOf(first) ? unclosedBefore(tokens, place) : undefined;
-  return [{ complaint, offset: opened ?? firstInk(text, place) }];
+  const offset = opened ?? firstInk(text, place);
+  const here = mistakes.filter(({ pos }) => pos[0] === place);
+  return [{ complaint: complaintOfYaml(here, text.charAt(offset)), offset }];
 }
 
 /** What the library says of anchors and tags, all of which were refused already, and in better words. */

@@ -1,6 +1,5 @@
 import type { Document } from '../documents/document.ts';
 import type { Source as FileSource } from '../documents/source.ts';
-import type { Complaint } from '../problems/complaint.ts';
 import type { Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
@@ -24,7 +23,10 @@ import type {
 import { termsFile } from './schema/terms-file.ts';
 import type { TermsFile } from './schema/terms-file.ts';
 import type { Translation } from './translation.ts';
-import { gapsInHeads } from './translation-gaps.ts';
+import { gapsInHeads, gapsInList } from './translation-gaps.ts';
+import type { List } from './translation-gaps.ts';
+import { many, one, textsDiffer } from './translated-texts.ts';
+import type { Texts } from './translated-texts.ts';
 
 /** The files of a translation, each with the places of its parts. */
 export type TranslationFiles = {
@@ -98,10 +100,31 @@ export async function readTranslationParts(
     contacts: valueIn(contacts),
     items: items.flatMap((each) => (each.ok ? [each.value] : [])),
     terms: terms.map(valueIn)[0],
-    problems: [guideline, scoring, contacts, ...items, ...terms].flatMap((each) =>
-      each.ok ? [] : each.problems,
-    ),
+    problems: [
+      ...[guideline, scoring, contacts, ...items, ...terms].flatMap((each) =>
+        each.ok ? [] : each.problems,
+      ),
+      ...[guideline, scoring, contacts, ...items].flatMap((each) =>
+        each.ok ? ofAnotherLanguage(each.value, place.folder) : [],
+      ),
+    ],
   };
+}
+
+/** A folder of two letters is named after its language: a file there that says another was copied. */
+function ofAnotherLanguage(
+  { data: { language: found }, locate }: Document<{ readonly language: string }>,
+  folder: string,
+): readonly Problem[] {
+  const [, language = found] = /(?:^|[\\/])([a-z]{2})[\\/]?$/.exec(folder) ?? [];
+  if (language === found) return [];
+  const complaint = {
+    code: 'value-not-listed',
+    found,
+    allowed: [language],
+    meant: undefined,
+  } as const;
+  return [{ severity: 'error', complaint, at: locate(['language']) }];
 }
 
 /** Where translated files say more or less than the English ones, as far as those could be read. */
@@ -118,52 +141,35 @@ type TranslatedItem = ItemsTranslationFile['items'][number];
 /** Where a translated file says more or less than the English one. */
 function differences(
   own: readonly Item[],
-  { data, locate }: Document<ItemsTranslationFile>,
+  file: Document<ItemsTranslationFile>,
 ): readonly Problem[] {
-  const translated = new Set(data.items.map(({ id }) => id));
-  const missing = own
-    .filter(({ id }) => !translated.has(id))
-    .map(({ id }): Problem => ({
-      severity: 'error',
-      complaint: { code: 'translation-missing', id, field: 'id' },
-      at: locate(['items'], 'key'),
-    }));
-  const others = data.items.flatMap((item, index) => {
+  const { items } = file.data;
+  const list: List = {
+    field: 'items',
+    name: 'id',
+    english: own.map(({ id }) => id),
+    translated: items.map(({ id }) => id),
+  };
+  const texts = items.flatMap((item, index) => {
     const english = own.find(({ id }) => id === item.id);
-    const complaints: readonly Complaint[] =
-      english === undefined
-        ? [{ code: 'item-unknown', id: item.id, meant: undefined }]
-        : differencesOf(english, item);
-    return complaints.map((complaint): Problem => ({
-      severity: 'error',
-      complaint,
-      at: locate(['items', index, 'id']),
-    }));
+    const pairs = english === undefined ? {} : textsOf(english, item);
+    return textsDiffer(file, { id: item.id, path: ['items', index] }, pairs);
   });
-  return [...missing, ...others];
+  return [...gapsInList(file, list), ...texts];
 }
 
-/** Texts that are there in one language only, and lists that differ in length. */
-function differencesOf(english: Item, translated: TranslatedItem): readonly Complaint[] {
-  const { id } = english;
-  const pairs = {
-    interim: [english.interim, translated.interim],
-    'not-applicable-only-if': [english.notApplicableOnlyIf, translated['not-applicable-only-if']],
-    caution: [english.caution, translated.caution],
-    'legal-note': [english.legalNote, translated['legal-note']],
-  };
-  const counts = {
-    evidence: [english.evidence.length, translated.evidence.length],
-    'level-notes': [english.levelNotes.length, translated['level-notes']?.length ?? 0],
-  };
-  return [
-    ...Object.entries(pairs).flatMap(([field, [one, other]]) =>
-      (one === undefined) === (other === undefined)
-        ? []
-        : [{ code: 'translation-missing', id, field } as const],
-    ),
-    ...Object.entries(counts).flatMap(([field, [one, other]]) =>
-      one === other ? [] : [{ code: 'translation-missing', id, field } as const],
-    ),
-  ];
-}
+/** What an item must have in both languages or in none, and how much of it. */
+const textsOf = (english: Item, translated: TranslatedItem): Texts => ({
+  interim: [one(english.interim), one(translated.interim)],
+  'not-applicable-only-if': [
+    one(english.notApplicableOnlyIf),
+    one(translated['not-applicable-only-if']),
+  ],
+  caution: [one(english.caution), one(translated.caution)],
+  'legal-note': [one(english.legalNote), one(translated['legal-note'])],
+  evidence: [many(english.evidence), many(translated.evidence)],
+  'level-notes': [
+    english.levelNotes.map(({ level }) => level),
+    (translated['level-notes'] ?? []).map(({ level }) => level),
+  ],
+});

@@ -85,10 +85,18 @@ export async function readGuidelineParts(
     names:
       segments && new Set([...HEADS, ...[coreSegment, ...segments].map((each) => `${each}.yaml`)]),
     hasEveryItem: guideline.ok && items.every(({ ok }) => ok),
-    problems: [guideline, scoring, contacts, ...items].flatMap((each) =>
-      each.ok ? [] : each.problems,
-    ),
+    problems: [guideline, scoring, contacts, ...items]
+      .flatMap((each) => (each.ok ? [] : each.problems))
+      .map((problem) => (guideline.ok ? placed(problem, guideline.value) : problem)),
   };
+}
+
+/** A missing file has no place of its own: what is missing is the file of a segment that has one. */
+function placed(problem: Problem, { data, locate }: Document<GuidelineFile>): Problem {
+  const { complaint } = problem;
+  if (complaint.code !== 'guideline-missing-file') return problem;
+  const index = data.segments.findIndex(({ id }) => complaint.file.endsWith(`/${id}.yaml`));
+  return index < 0 ? problem : { ...problem, at: locate(['segments', index, 'id']) };
 }
 
 const HEADS = ['guideline.yaml', 'scoring.yaml', 'contacts.yaml', 'migration.yaml'];

@@ -35,7 +35,8 @@ export async function readFilesOf<Data extends { readonly segment: string }>(
 ): Promise<readonly Result<Document<Data>>[]> {
   const segments = known ?? segmentsIn(place, kind);
   const read: Result<Document<Data>>[] = [];
-  for (const segment of new Set([coreSegment, ...segments])) {
+  const own = segments.filter((segment) => !otherFiles.includes(segment));
+  for (const segment of new Set([coreSegment, ...own])) {
     const file = await readFileOf(place, `${segment}.yaml`, kind);
     read.push(
       file.ok && file.value.data.segment !== segment ? misnamed(file.value, segment) : file,
@@ -61,7 +62,17 @@ const segmentsIn = ({ files }: FolderFiles, kind: FileKind<unknown>): readonly s
   [...files]
     .filter(([, source]) => says(source, kind))
     .map(([name]) => name.replace(/\.yaml$/, ''))
-    .filter((name) => ![coreSegment, 'guideline', 'scoring', 'contacts'].includes(name));
+    .filter((name) => !otherFiles.includes(name));
+
+/** Names that no segment can have: the files of those names hold something else. */
+export const otherFiles: readonly string[] = [
+  coreSegment,
+  'guideline',
+  'scoring',
+  'contacts',
+  'migration',
+  'terms',
+];
 
 /** Whether a file says of itself that it is of a kind, as far as a look at its text can tell. */
 const says = (source: FileSource, { format }: FileKind<unknown>): boolean =>

@@ -1,5 +1,6 @@
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Complaint } from '../problems/complaint.ts';
+import { doubledNames } from './doubled-names.ts';
 import type { GuidelineParts } from './parse.ts';
 import type { GuidelineFile } from './schema/guideline-file.ts';
 import type { Document } from '../documents/document.ts';
@@ -12,8 +13,8 @@ export function findBrokenReferences(parts: GuidelineParts): readonly Problem[] 
   const names = namesIn(parts);
   const { guideline } = parts;
   return [
-    ...(guideline === undefined ? [] : [...doubledNames(guideline), ...wrongSum(guideline)]),
-    ...doubledItems(parts),
+    ...namesTaken(parts),
+    ...(guideline === undefined ? [] : wrongSum(guideline)),
     ...(guideline === undefined ? [] : brokenInScope(guideline, names)),
     ...brokenInItems(parts, names),
     ...brokenIncludes(parts, names),
@@ -51,30 +52,9 @@ function* found(complaint: Complaint | undefined, at: () => Location): Generator
   if (complaint !== undefined) yield { complaint, at: at() };
 }
 
-function* doubledNames({ data, locate }: Head): Generator<Found> {
-  const lists = { areas: data.areas, segments: data.segments, scope: data.scope ?? [] };
-  for (const [field, named] of Object.entries(lists)) {
-    yield* doubled(named.map(({ id }, index) => ({ id, at: () => locate([field, index, 'id']) })));
-  }
-}
-
-const doubledItems = ({ items }: GuidelineParts): Generator<Found> =>
-  doubled(
-    items.flatMap((file) =>
-      file.data.items.map(({ id }, index) => ({
-        id,
-        at: () => file.locate(['items', index, 'id']),
-      })),
-    ),
-  );
-
-function* doubled(
-  named: readonly { readonly id: string; readonly at: () => Location }[],
-): Generator<Found> {
-  const ids = new Set<string>();
-  for (const { id, at } of named) {
-    if (ids.has(id)) yield { complaint: { code: 'guideline-id-taken', id }, at: at() };
-    ids.add(id);
+function* namesTaken(parts: GuidelineParts): Generator<Found> {
+  for (const { id, at } of doubledNames(parts)) {
+    yield { complaint: { code: 'guideline-id-taken', id }, at };
   }
 }
 
@@ -128,11 +108,34 @@ function* brokenIncludes({ items }: GuidelineParts, names: Names): Generator<Fou
 
 function* brokenContradictions({ data, locate }: Head, names: Names): Generator<Found> {
   for (const [index, { when }] of (data.contradictions ?? []).entries()) {
-    for (const [place, { scope, item }] of when.entries()) {
-      const at = (field: string) => (): Location =>
-        locate(['contradictions', index, 'when', place, field]);
-      yield* found(unless(names, 'scope question', scope), at('scope'));
-      yield* found(unless(names, 'item', item), at('item'));
+    for (const [place, condition] of when.entries()) {
+      const at =
+        (...field: readonly string[]) =>
+        (): Location =>
+          locate(['contradictions', index, 'when', place, ...field]);
+      yield* found(unless(names, 'scope question', condition.scope), at('scope'));
+      yield* found(unless(names, 'item', condition.item), at('item'));
+      yield* found(halfSaid(condition), at());
     }
   }
 }
+
+type Condition = NonNullable<GuidelineFile['contradictions']>[number]['when'][number];
+
+/** A condition that lacks one of its halves is no condition, and would be passed over. */
+function halfSaid({
+  scope,
+  is,
+  item,
+  below,
+  'at-least': atLeast,
+}: Condition): Complaint | undefined {
+  if (scope !== undefined || is !== undefined) {
+    if (scope === undefined) return missing('scope');
+    return is === undefined ? missing('is') : undefined;
+  }
+  if (item === undefined) return missing('item');
+  return below === undefined && atLeast === undefined ? missing('below') : undefined;
+}
+
+const missing = (field: string): Complaint => ({ code: 'field-missing', field });

@@ -51,14 +51,22 @@ export const staleIn = (stamps: readonly Stamp[]): readonly Problem[] =>
 /** The text of a translated file with every stamp as it must be; nothing else in it changes. */
 export function withStamps(text: string, stamps: readonly Stamp[]): string {
   const lines = text.split('\n');
-  // From the end, so that a new line moves none that is still to be changed.
-  for (const { of, found, at } of stamps.toSorted((a, b) => b.at.line - a.at.line)) {
-    const indent = ' '.repeat(at.column - 1);
-    if (found === undefined) lines.splice(at.line, 0, `${indent}of: "${of}"`);
-    else lines[at.line - 1] = `${indent}of: "${of}"`;
+  // From the end, so that a new stamp moves none that is still to be changed.
+  const fromTheEnd = stamps.toSorted((a, b) => b.at.line - a.at.line || b.at.column - a.at.column);
+  for (const { of, found, at } of fromTheEnd) {
+    const line = lines[at.line - 1] ?? '';
+    const [before, after] = [line.slice(0, at.column - 1), line.slice(at.column - 1)];
+    if (found !== undefined) lines[at.line - 1] = before + after.replace(WRITTEN, `$1"${of}"`);
+    else if (/[{,]\s*$/.test(before)) lines[at.line - 1] = `${before}of: "${of}", ${after}`;
+    else lines.splice(at.line, 0, `${' '.repeat(before.length)}of: "${of}"${lineEnd(line)}`);
   }
   return lines.join('\n');
 }
+
+/** A stamp as it stands behind its place, with or without quotes. */
+const WRITTEN = /^(["']?of["']?\s*:\s*)(?:"[^"]*"|'[^']*'|[^\s,}]+)/;
+
+const lineEnd = (line: string): string => (line.endsWith('\r') ? '\r' : '');
 
 const DIGITS = 12;
 

@@ -1,11 +1,15 @@
 import type { Document } from '../documents/document.ts';
+import type { Complaint } from '../problems/complaint.ts';
 import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggest.ts';
 import type { BuiltParts } from './build.ts';
 import type { TranslationParts } from './parse-translation.ts';
+import { many, one, textsDiffer } from './translated-texts.ts';
 
-/** What names the entries of a list, in both languages. */
-type List = {
+/** What names the entries of a list, in both languages, and the field in which the name stands. */
+export type List = {
   readonly field: string;
+  readonly name?: string;
   readonly english: readonly (string | number)[];
   readonly translated: readonly (string | number)[];
 };
@@ -21,6 +25,8 @@ export const gapsInHeads = (
   ...gapsIn(guideline, guideline && headLists(guideline.data, english.head)),
   ...gapsIn(scoring, scoring && scoringLists(scoring.data, english.scoring)),
   ...gapsIn(contacts, contacts && contactLists(contacts.data, english.contacts)),
+  ...(guideline && english.head ? textsInHead(guideline, english.head) : []),
+  ...(contacts && english.contacts ? textsInContacts(contacts, english.contacts) : []),
 ];
 
 type Data<Part extends keyof TranslationParts> =
@@ -43,25 +49,32 @@ const gradesOf = (list: readonly { readonly grade: number }[]): Numbers =>
 const tiersOf = (list: readonly { readonly tier: number }[]): Numbers =>
   list.map(({ tier }) => tier);
 
-const places = (texts: readonly unknown[] | undefined): readonly number[] =>
-  (texts ?? []).map((_, index) => index + 1);
-
 function headLists(data: Data<'guideline'>, head: BuiltParts['head']): readonly List[] {
   if (head === undefined) return [];
   return [
-    { field: 'areas', english: idsOf(head.areas), translated: idsOf(data.areas) },
-    { field: 'segments', english: idsOf(head.segments), translated: idsOf(data.segments) },
-    { field: 'scope', english: idsOf(head.scope), translated: idsOf(data.scope) },
-    { field: 'sources', english: codesOf(head.sources), translated: codesOf(data.sources) },
+    { field: 'areas', name: 'id', english: idsOf(head.areas), translated: idsOf(data.areas) },
+    {
+      field: 'segments',
+      name: 'id',
+      english: idsOf(head.segments),
+      translated: idsOf(data.segments),
+    },
+    { field: 'scope', name: 'id', english: idsOf(head.scope), translated: idsOf(data.scope) },
+    {
+      field: 'sources',
+      name: 'code',
+      english: codesOf(head.sources),
+      translated: codesOf(data.sources),
+    },
     {
       field: 'answering-help',
-      english: places(head.answeringHelp),
-      translated: places(data['answering-help']),
+      english: many(head.answeringHelp),
+      translated: many(data['answering-help']),
     },
     {
       field: 'contradictions',
-      english: places(head.contradictions),
-      translated: places(data.contradictions),
+      english: many(head.contradictions),
+      translated: many(data.contradictions),
     },
   ];
 }
@@ -69,43 +82,138 @@ function headLists(data: Data<'guideline'>, head: BuiltParts['head']): readonly 
 function scoringLists(data: Data<'scoring'>, policy: BuiltParts['scoring']): readonly List[] {
   if (policy === undefined) return [];
   return [
-    { field: 'levels', english: levelsOf(policy.levels), translated: levelsOf(data.levels) },
+    {
+      field: 'levels',
+      name: 'level',
+      english: levelsOf(policy.levels),
+      translated: levelsOf(data.levels),
+    },
     {
       field: 'criticality',
+      name: 'id',
       english: idsOf(policy.criticalities),
       translated: idsOf(data.criticality),
     },
     {
       field: 'evidence-grades',
+      name: 'grade',
       english: gradesOf(policy.evidenceGrades),
       translated: gradesOf(data['evidence-grades']),
     },
-    { field: 'efforts', english: idsOf(policy.efforts), translated: idsOf(data.efforts) },
-    { field: 'tiers', english: tiersOf(policy.tiers), translated: tiersOf(data.tiers) },
+    {
+      field: 'efforts',
+      name: 'id',
+      english: idsOf(policy.efforts),
+      translated: idsOf(data.efforts),
+    },
+    {
+      field: 'tiers',
+      name: 'tier',
+      english: tiersOf(policy.tiers),
+      translated: tiersOf(data.tiers),
+    },
   ];
 }
 
 const contactLists = (data: Data<'contacts'>, contacts: BuiltParts['contacts']): readonly List[] =>
   contacts === undefined
     ? []
-    : [{ field: 'channels', english: idsOf(contacts.channels), translated: idsOf(data.channels) }];
+    : [
+        {
+          field: 'channels',
+          name: 'id',
+          english: idsOf(contacts.channels),
+          translated: idsOf(data.channels),
+        },
+      ];
 
-function gapsIn(
-  file: Pick<Document<unknown>, 'locate'> | undefined,
-  lists: readonly List[] | undefined,
+/** Texts of the head that only one of the languages has. */
+function textsInHead(
+  file: NonNullable<TranslationParts['guideline']>,
+  head: NonNullable<BuiltParts['head']>,
 ): readonly Problem[] {
+  const { data } = file;
+  const segmentOf = new Map(head.segments.map((each) => [each.id, each]));
+  const sourceOf = new Map(head.sources.map((each) => [each.code, each]));
+  return [
+    ...textsDiffer(
+      file,
+      { id: 'guideline.yaml', path: [] },
+      { 'law-caution': [one(head.lawCaution), one(data['law-caution'])] },
+    ),
+    ...data.segments.flatMap(({ id, remember }, index) =>
+      textsDiffer(
+        file,
+        { id, path: ['segments', index] },
+        { remember: [many(segmentOf.get(id)?.remember), many(remember)] },
+      ),
+    ),
+    ...(data.sources ?? []).flatMap(({ code: id, caution, 'seen-detail': detail }, index) =>
+      textsDiffer(
+        file,
+        { id, path: ['sources', index] },
+        {
+          caution: [one(sourceOf.get(id)?.caution), one(caution)],
+          'seen-detail': [one(sourceOf.get(id)?.seenDetail), one(detail)],
+        },
+      ),
+    ),
+  ];
+}
+
+/** Texts of channels that only one of the languages has. */
+function textsInContacts(
+  file: NonNullable<TranslationParts['contacts']>,
+  { channels }: NonNullable<BuiltParts['contacts']>,
+): readonly Problem[] {
+  const channelOf = new Map(channels.map((each) => [each.id, each]));
+  return file.data.channels.flatMap(({ id, 'not-for': notFor }, index) =>
+    textsDiffer(
+      file,
+      { id, path: ['channels', index] },
+      { 'not-for': [one(channelOf.get(id)?.notFor), one(notFor)] },
+    ),
+  );
+}
+
+function gapsIn(file: Places | undefined, lists: readonly List[] | undefined): readonly Problem[] {
   if (file === undefined || lists === undefined) return [];
-  return lists.flatMap(({ field, english, translated }) => {
-    const problem = (id: string | number, path: readonly (string | number)[]): Problem => ({
+  return lists.flatMap((list) => gapsInList(file, list));
+}
+
+/** Entries of a list that are there in one language only, or twice. A misspelt name is one problem. */
+export function gapsInList(file: Places, list: List): readonly Problem[] {
+  if (list.name === undefined) return missingIn(file, list).slice(0, 1);
+  const strangers = strangersIn(file, list, list.name);
+  return strangers.length > 0 ? strangers : missingIn(file, list);
+}
+
+type Places = Pick<Document<unknown>, 'locate'>;
+
+const strangersIn = (
+  { locate }: Places,
+  { field, english, translated }: List,
+  name: string,
+): readonly Problem[] =>
+  translated.flatMap((id, index): readonly Problem[] => {
+    const at = locate([field, index, name]);
+    if (translated.indexOf(id) < index) {
+      return [{ severity: 'error', complaint: { code: 'guideline-id-taken', id: `${id}` }, at }];
+    }
+    if (english.includes(id)) return [];
+    const allowed = english.filter((each) => !translated.includes(each)).map(String);
+    const complaint: Complaint =
+      allowed.length === 0
+        ? { code: 'translation-missing', id: `${id}`, field }
+        : { code: 'value-not-listed', found: `${id}`, allowed, meant: suggest(`${id}`, allowed) };
+    return [{ severity: 'error', complaint, at }];
+  });
+
+const missingIn = ({ locate }: Places, { field, english, translated }: List): readonly Problem[] =>
+  [...new Set([...english, ...translated])]
+    .filter((id) => english.includes(id) !== translated.includes(id))
+    .map((id) => ({
       severity: 'error',
       complaint: { code: 'translation-missing', id: `${id}`, field },
-      at: file.locate(path, path.length === 1 ? 'key' : 'value'),
-    });
-    const missing = english.filter((id) => !translated.includes(id));
-    const more = translated.flatMap((id, index) => (english.includes(id) ? [] : [{ id, index }]));
-    return [
-      ...missing.map((id) => problem(id, [field])),
-      ...more.map(({ id, index }) => problem(id, [field, index])),
-    ];
-  });
-}
+      at: locate([field], 'key'),
+    }));

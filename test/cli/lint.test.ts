@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withStamps } from '../../src/guideline/stamps.ts';
 import { programIn, temporaryFolder } from '../support/program.ts';
 import { copKh } from '../support/read-guideline.ts';
 
@@ -49,6 +50,28 @@ describe('copcheck lint', () => {
     expect((await copcheck('lint', 'g')).code).toBe(0);
   });
 
+  it.each([
+    [
+      'in braces',
+      '  - { id: $id, of: "000000000000", title: "$title" }',
+      '  - { id: $id, of: $of, title: "$title" }',
+    ],
+    [
+      'in braces that say none',
+      '  - { id: $id, title: "$title" }',
+      '  - { of: $of, id: $id, title: "$title" }',
+    ],
+    ['behind a dash', '  - of: 0a0a0a0a0a0a # old', '  - of: $of # old'],
+    ['in a file of Windows', '  - id: $id\r', '  - id: $id\r\n    of: $of\r'],
+  ])('confirms an item %s, and keeps its texts', (_, written, expected) => {
+    const found = /of: "?(\w+)/.exec(written)?.[1];
+    const column = written.indexOf(found === undefined ? 'id:' : 'of:') + 1;
+    const stamp = { id: '$id', of: '123456789abc', found, at: { file: 'a.yaml', line: 2, column } };
+    expect(withStamps(`items:\n${written}\n`, [stamp])).toBe(
+      `items:\n${expected.replace('$of', '"123456789abc"')}\n`,
+    );
+  });
+
   it('asks for a stamp where there is none, and writes it below the id', async () => {
     const { folder, change, copcheck } = copy();
     const file = join(folder, 'g', 'km', 'isp.yaml');
@@ -91,8 +114,8 @@ describe('a guideline with mistakes in many files', () => {
       'g/social-media.yaml critical-items-always-apply',
       'g/km/guideline.yaml field-unknown',
       'g/km/hosting.yaml translation-missing',
-      'g/km/hosting.yaml translation-missing',
       'g/km/hosting.yaml translation-stale',
+      'g/km/hosting.yaml translation-missing',
       'g/km/isp.yaml field-unknown',
     ]);
   });

@@ -165,7 +165,7 @@ describe('a guideline file that is wrong in form', () => {
       'guideline.yaml',
       'version: "1.0.0"',
       'version: 1.10',
-      'guideline.yaml:3:10 value-wrong-type 1.1 string',
+      'guideline.yaml:3:10 value-wrong-type 1.10 string',
     ],
     [
       'an item without evidence',

@@ -112,7 +112,7 @@ describe('a translation that is not whole', () => {
     [
       'an item',
       (text: string) => text.replace('id: GOV-01', 'id: GOV-99'),
-      { code: 'translation-missing', id: 'GOV-01', field: 'id' },
+      { code: 'value-not-listed', found: 'GOV-99', allowed: ['GOV-01'] },
     ],
     [
       'a caution',

@@ -1,6 +1,6 @@
 import type { FileKind } from '../../documents/document.ts';
 import type { FileOf, JSONSchema } from '../../documents/schema.ts';
-import { draft, isoDate, line, prose, slug } from './parts.ts';
+import { calendarDate, draft, line, prose, slug } from './parts.ts';
 
 const contactsSchema = {
   $schema: draft,
@@ -32,9 +32,9 @@ const contactsSchema = {
           languages: line,
           source: prose,
           'verified-on': {
-            ...isoDate,
+            ...calendarDate,
             description:
-              'The day on which somebody checked it, as in "2026-09-30"; absent when nobody did',
+              'a date written year-month-day, as in "2026-09-30", on which somebody checked it; absent when nobody did',
           },
           seen: line,
         },

@@ -3,7 +3,7 @@ import type { FileOf, JSONSchema } from '../../documents/schema.ts';
 import {
   areaId,
   draft,
-  isoDate,
+  calendarDate,
   itemId,
   levelNumber,
   line,
@@ -149,7 +149,7 @@ const guidelineSchema = {
     'guideline-title': line,
     'original-title': { type: 'string', minLength: 2, maxLength: 300 },
     issuer: prose,
-    published: isoDate,
+    published: calendarDate,
     disclaimer: { type: 'string', minLength: 2, maxLength: 2000 },
     'safety-rule': prose,
     'answering-help': { type: 'array', maxItems: 12, items: prose },

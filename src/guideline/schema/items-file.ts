@@ -63,7 +63,8 @@ const item = {
     },
     'applies-if': {
       ...slug,
-      description: 'A scope question; answered "no", it takes the item out.',
+      description:
+        'the id of a scope question, as in "has-shop"; answered "no", it takes the item out',
     },
     'not-applicable': { type: 'string', enum: ['forbidden', 'with-reason'] },
     'not-applicable-only-if': { ...prose, description: 'The only honest reason.' },

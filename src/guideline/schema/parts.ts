@@ -51,6 +51,12 @@ export const isoDate = {
   description: 'a date written year-month-day, as in "2026-09-30"',
 } as const satisfies JSONSchema;
 
+/** The same where nothing else looks at it: month and day are not taken for each other. */
+export const calendarDate = {
+  ...isoDate,
+  pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+} as const satisfies JSONSchema;
+
 export const levelNumber = {
   type: 'integer',
   minimum: 0,

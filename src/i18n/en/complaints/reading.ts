@@ -1,15 +1,22 @@
 import { list, meant, obstacles } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 
-const article = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
+const article = (word: string): string => {
+  if (word.startsWith('true')) return word;
+  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+};
 
 const bounds = (least: number, most: number): string => {
+  if (least === most) return `exactly ${least}`;
   if (most >= Number.MAX_SAFE_INTEGER) return `at least ${least}`;
   return least <= 0 ? `at most ${most}` : `between ${least} and ${most}`;
 };
 
 function typeHint(found: string, expected: string): string {
   if (expected === 'string') return 'Put it in double quotes to make it a text.';
+  if (expected === 'array')
+    return 'Write each entry on a line with a dash, or all in brackets: [ … ].';
+  if (expected === 'boolean') return 'Write true or false, without quotes.';
   if (found.startsWith('"')) return 'Take the quotes away.';
   return 'Check the indentation and the quotes of this line.';
 }
@@ -110,8 +117,8 @@ export const readingComplaints = {
     hint: 'Write it in that form.',
   }),
   'number-range': ({ found, least, most }) => ({
-    message: `${found} is out of range; ${bounds(least, most)} is allowed.`,
-    hint: `Write a whole number ${bounds(least, most)}.`,
+    message: `${found} is out of range; from ${least} to ${most} is allowed.`,
+    hint: `Write a whole number from ${least} to ${most}.`,
   }),
   'list-length': ({ length, least, most }) => ({
     message: `This list has ${length} entries; ${bounds(least, most)} are allowed.`,
