@@ -16,6 +16,9 @@ import {
   scoringTranslationFile,
 } from '../guideline/schema/translation-files.ts';
 import { reportTemplateFile } from '../report/template-file.ts';
+import { returnFile } from '../review/return-file.ts';
+import { submissionSchema } from '../submission/schema.ts';
+import { submissionFormat } from '../submission/submission.ts';
 
 /** Every kind of file that a person may write, in the order of their names. */
 export const fileKinds: readonly FileKind<unknown>[] = [
@@ -34,4 +37,11 @@ export const fileKinds: readonly FileKind<unknown>[] = [
   scoringFile,
   scoringTranslationFile,
   termsFile,
+];
+
+/** The kinds whose schemas are published: those, and what passes between a company and its reviewer. */
+export const publishedKinds: readonly FileKind<unknown>[] = [
+  ...fileKinds,
+  returnFile,
+  { format: submissionFormat, schema: submissionSchema },
 ];

@@ -2,27 +2,27 @@ import type { JSONSchema } from '../documents/schema.ts';
 import { draft, isoDate, slug, version } from '../guideline/schema/parts.ts';
 import { submissionFormat } from './submission.ts';
 
-const name = { type: 'string', minLength: 1, maxLength: 200 } as const satisfies JSONSchema;
-const text = { type: 'string', minLength: 1, maxLength: 4000 } as const satisfies JSONSchema;
+export const name = { type: 'string', minLength: 1, maxLength: 200 } as const satisfies JSONSchema;
+export const text = { type: 'string', minLength: 1, maxLength: 4000 } as const satisfies JSONSchema;
 const language = { type: 'string', pattern: '^[a-z]{2}$', maxLength: 2 } as const;
-const moment = { type: 'string', maxLength: 40 } as const;
+export const moment = { type: 'string', maxLength: 40 } as const;
 const yesNo = { type: 'string', enum: ['yes', 'no'] } as const;
 
-const digest = {
+export const digest = {
   type: 'string',
   pattern: '^[0-9a-f]{64}$',
   maxLength: 64,
   description: '64 hexadecimal digits',
 } as const satisfies JSONSchema;
 
-const score = {
+export const score = {
   type: ['string', 'null'],
   pattern: '^[0-9]{1,40}(/[0-9]{1,40})?$',
   maxLength: 81,
   description: 'a fraction, as in "2101/26"',
 } as const satisfies JSONSchema;
 
-const object = <Properties extends Record<string, JSONSchema>>(
+export const object = <Properties extends Record<string, JSONSchema>>(
   properties: Properties,
   required: readonly (keyof Properties & string)[],
 ) => ({ type: 'object', additionalProperties: false, properties, required }) as const;
@@ -74,13 +74,19 @@ const item = object(
   [],
 );
 
+export const assessmentName = object(
+  { id: { type: 'string', minLength: 8, maxLength: 64 }, name: { ...slug, maxLength: 60 } },
+  ['id', 'name'],
+);
+
+export const revisionNumber = { type: 'integer', minimum: 1, maximum: 999 } as const;
+
+export const grade = { type: ['string', 'null'], maxLength: 8 } as const;
+
 const properties = {
   format: { type: 'string', const: submissionFormat },
-  assessment: object(
-    { id: { type: 'string', minLength: 8, maxLength: 64 }, name: { ...slug, maxLength: 60 } },
-    ['id', 'name'],
-  ),
-  revision: { type: 'integer', minimum: 1, maximum: 999 },
+  assessment: assessmentName,
+  revision: revisionNumber,
   previous: digest,
   submitted: moment,
   by: name,
@@ -114,10 +120,7 @@ const properties = {
     },
     ['languages', 'template', 'program', 'drawnWith'],
   ),
-  claim: object(
-    { evidenced: score, claimed: score, grade: { type: ['string', 'null'], maxLength: 8 } },
-    ['evidenced', 'claimed', 'grade'],
-  ),
+  claim: object({ evidenced: score, claimed: score, grade }, ['evidenced', 'claimed', 'grade']),
 } as const;
 
 /** What may stand in a `submission.json`: nothing else, and nothing longer. */

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { fileKinds } from '../../src/cli/file-kinds.ts';
+import { publishedKinds } from '../../src/cli/file-kinds.ts';
 import { annotate } from './annotate.ts';
 import { schemaNotes } from './notes.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** `copcheck/<name>/1` */
-const kinds = fileKinds.map((kind) => {
+const kinds = publishedKinds.map((kind) => {
   const name = kind.format.split('/')[1] ?? '';
   return { name, format: kind.format, published: annotate(kind.schema, schemaNotes[name] ?? {}) };
 });
