@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import type { CloseFlags } from './commands/review/close.ts';
 import type { AskFlags, DecideFlags } from './commands/review/decide.ts';
 import type { IntakeFlags } from './commands/review/intake.ts';
 import type { DeskFlags } from './commands/review/list.ts';
 import type { CaseFlags } from './commands/review/show.ts';
 import type { StartFlags } from './commands/review/start.ts';
-import { languageIn } from './language-flag.ts';
+import { languageIn, languagesIn } from './language-flag.ts';
 import type { Declare, Finish } from './program.ts';
 
 /** The reviewer's desk. */
@@ -176,4 +177,36 @@ function declareDeciding(review: Command, finish: Finish): void {
         (await import('./commands/review/decide.ts')).ask(world, { item, question }, options),
       ),
     );
+
+  declareClosing(review, finish);
 }
+
+function declareClosing(review: Command, finish: Finish): void {
+  reviewedIn(
+    review
+      .command('close')
+      .description('end a review: writes the report on it, and the file for the company')
+      .option('--accept', 'the submission is accepted')
+      .option('--return', 'the submission goes back with the questions')
+      .option('--due <date>', 'the day by which the company replies')
+      .option('--template <dir>', "a ministry's own report template")
+      .option('--as <name>', 'name of the reviewer; default: the user of this computer'),
+  )
+    .addHelpText(
+      'after',
+      '\nExample:\n  copcheck review close --return --due 2027-04-30 --of acme-r1 --lang km,en',
+    )
+    .action(
+      finish(async (world, options: CloseFlags) =>
+        (await import('./commands/review/close.ts')).close(world, options),
+      ),
+    );
+}
+
+/** As at any case, but the report may be in several languages. */
+const reviewedIn = (command: Command): Command =>
+  command
+    .option('--desk <dir>', 'the desk; default: the nearest one from here upwards')
+    .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
+    .option('--of <name>', 'which submission, as acme-r1; default: the only open one')
+    .option('--lang <codes>', 'en, km or km,en: the languages of the report', languagesIn);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { dataOf, readReceived } from '../files/desk-files.ts';
 import type { GuidelineInLanguage } from '../guideline/pin.ts';
 import { Failure } from '../problems/failure.ts';
@@ -81,7 +80,3 @@ async function readCase(world: World, folder: string, { intake }: Case): Promise
   if (sha256(bytes) !== digest) throw new Failure({ code: 'received-altered', file });
   return valueOf(readSubmission({ file, bytes }, await loadSubmissionValidator()));
 }
-
-/** Where the reports of a desk are put, seen from the current folder. */
-export const shownIn = (world: World, ...parts: readonly string[]): string =>
-  shownFrom(world, join(...parts));

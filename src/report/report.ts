@@ -40,7 +40,8 @@ export type Running = {
 };
 
 export type Part = {
-  readonly id: PartId;
+  /** A part of the template, or of a report that follows none. */
+  readonly id: string;
   readonly title: Text;
   readonly blocks: readonly Block[];
 };

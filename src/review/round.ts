@@ -26,7 +26,7 @@ export const roundId = {
   description: 'The name of the round as it was announced, as in 2027-1',
 } as const satisfies JSONSchema;
 
-export const roundSchema = {
+const roundSchema = {
   $schema: draft,
   title: 'Round',
   description: 'A round of self-assessments. Written by copcheck review start.',

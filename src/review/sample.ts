@@ -11,7 +11,7 @@ export type Sampled = {
 };
 
 /** Items drawn by lot where nothing else is said. */
-export const DRAWN = 5;
+const DRAWN = 5;
 
 /** The levels that a critical item is not taken on trust at. */
 const HIGH = 3;

@@ -17,9 +17,9 @@ export const desk: Phrases['desk'] = {
   columns: {
     handle: 'ឯកសារដាក់ជូន',
     state: 'ដំណាក់កាល',
-    claimed: 'បានប្រកាស',
-    evidenced: 'មានភស្តុតាង',
-    validated: 'បានពិនិត្យ',
+    claimed: 'តាមចម្លើយ',
+    evidenced: 'តាមភស្តុតាង',
+    validated: 'តាមការពិនិត្យ',
     grade: 'និទ្ទេស',
     declared: 'មិនពាក់ព័ន្ធ',
     decided: 'បានសម្រេច',

@@ -116,8 +116,11 @@ export function gradeNotes(findings: Findings): readonly string[] {
   ];
 }
 
+/** A card, and the words to say what decides its grade. */
+type Decided = Pick<Findings, 'card' | 'words' | 'general' | 'guideline'>;
+
 /** The sentence that says what caps the grade. */
-function decidingSentence(findings: Findings): string {
+export function decidingSentence(findings: Decided): string {
   const { card, words, guideline } = findings;
   const { grading, evidenced } = card;
   const sentences = words.scoreCard;
@@ -134,16 +137,16 @@ function decidingSentence(findings: Findings): string {
 }
 
 /** Critical items hold a low grade down too, although the number alone gives no better one. */
-function uncappedSentence({ words, guideline, entries }: Findings): string {
-  const critical = entries.filter(({ item }) => item.criticality === 'critical');
+function uncappedSentence({ words, guideline, card }: Decided): string {
+  const critical = card.items.filter(({ criticality }) => criticality === 'critical');
   const { caps, grades } = guideline.scoring;
   const rank = (cap: (typeof caps)[number]): number =>
     grades.findIndex(({ grade }) => grade === cap.atMost);
   for (const { levels, atMost } of caps.toSorted((a, b) => rank(b) - rank(a))) {
-    const holding = critical.filter(({ score }) =>
+    const holding = critical.filter((score) =>
       levels.some((level) => level === levelCounted(score)),
     );
-    const items = holding.map(({ item }) => item.id);
+    const items = holding.map(({ item }) => item);
     if (items.length > 0) return words.scoreCard.wouldCap({ atMost, levels, items });
   }
   return words.scoreCard.notCapped;

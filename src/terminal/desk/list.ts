@@ -2,7 +2,7 @@ import { handleOf, stateOf } from '../../review/desk.ts';
 import type { CaseFile } from '../../review/findings.ts';
 import { multiply, fraction, tenths, writeTenths } from '../../scoring/fraction.ts';
 import { cells } from '../../text/cells.ts';
-import { cut, linesOf, padEnd, padStart } from '../lines.ts';
+import { cut, linesOf, padEnd, padStart, row } from '../lines.ts';
 import { writeScore } from '../score-table.ts';
 import type { Writing } from '../talk.ts';
 
@@ -24,7 +24,7 @@ export function renderDesk({ round, refused, files }: Listed, writing: Writing):
   const heads = [handle, state, ...Object.values(numbers)];
   const rows = files.map((file) => rowOf(file, writing));
   const wide = heads.map((head, column) =>
-    Math.max(...[head, ...rows.map((row) => row.cells[column] ?? '')].map(cells)),
+    Math.max(...[head, ...rows.map((each) => each.cells[column] ?? '')].map(cells)),
   );
   const line = (texts: readonly string[]): string =>
     texts
@@ -36,9 +36,9 @@ export function renderDesk({ round, refused, files }: Listed, writing: Writing):
   return [
     ...title,
     style.dim(line(heads)),
-    ...rows.flatMap((row) => [
-      line(row.cells),
-      ...linesOf(row.organisation, width - GAP).map((text) => style.dim(`  ${text}`)),
+    ...rows.flatMap((each) => [
+      line(each.cells),
+      ...linesOf(each.organisation, width - GAP).map((text) => style.dim(`  ${text}`)),
     ]),
     '',
   ].join('\n');
@@ -73,9 +73,9 @@ const stacked =
   ({ organisation, cells: texts }: Row): readonly string[] => [
     ...linesOf(`${texts[0] ?? ''} · ${texts[1] ?? ''}`, width).map(style.bold),
     cut(organisation, width),
-    ...heads
-      .slice(2)
-      .flatMap((head, index) =>
-        linesOf(`  ${phrases.general.label(head)}${texts[index + 2] ?? ''}`, width),
-      ),
+    ...row(
+      heads.slice(2).map((head, index) => phrases.general.label(head) + (texts[index + 2] ?? '')),
+      width - GAP,
+      ' · ',
+    ).map((line) => `  ${line}`),
   ];
