@@ -23,6 +23,7 @@ export function programIn(
   given: { readonly user?: string; readonly env?: World['env'] } = {},
 ): (...argv: readonly string[]) => Promise<Outcome> {
   let second = 0;
+  let ids = 0;
   return async (...argv) => {
     const [stdout, stderr, stdin] = [stream(), stream(), new PassThrough()];
     const world: World = {
@@ -38,18 +39,23 @@ export function programIn(
       voice: englishVoice(),
       now: () => {
         second += 1;
-        return `2026-11-22T14:00:${String(second % 60).padStart(2, '0')}.000+07:00`;
+        return `2026-11-22T14:${two(Math.floor(second / 60))}:${two(second % 60)}.000+07:00`;
       },
       user: given.user ?? 'sokha',
       host: 'test-host',
       pid: process.pid,
       interrupt: () => new AbortController().signal,
-      newId: () => '00000000-0000-4000-8000-000000000001',
+      newId: () => {
+        ids += 1;
+        return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
+      },
     };
     const code = await run(argv, world);
     return { code, out: stdout.text(), err: stderr.text() };
   };
 }
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 function stream(): { readonly stream: World['stdout']; readonly text: () => string } {
   const through = new PassThrough();
