@@ -32,6 +32,7 @@ export const declareSubmitting: Declare = (program, finish) => {
     .option('--redraw <file>', 'write your own copy of the report')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
     .option('--template <dir>', 'the report template that was used')
+    .option('--desk <dir>', 'also whether it belongs to the round of this desk and is new there')
     .option('--format <format>', 'text or json', 'text')
     .option('--lang <code>', 'en or km', languageIn)
     .addHelpText(

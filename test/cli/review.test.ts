@@ -142,6 +142,21 @@ describe('copcheck review intake', () => {
   });
 });
 
+describe('copcheck verify at a desk', () => {
+  it('tells a new submission from one that was taken in', async () => {
+    const { copcheck, review, company } = await deskAndCompanies();
+    const { file } = await (await company('acme')).submit();
+    const verify = () => copcheck('verify', file, '--guidelines', 'guidelines', '--desk', 'desk');
+    expect((await verify()).out).toContain('PASS  The submission belongs to this round');
+    await fine(review('intake', file));
+    const again = await verify();
+    expect([again.code, again.out]).toEqual([
+      1,
+      expect.stringContaining('FAIL  The submission belongs to this round and is new'),
+    ]);
+  });
+});
+
 describe('a case', () => {
   it('keeps the answer of the company beside what the reviewer found', async () => {
     const { review } = await oneTakenIn();

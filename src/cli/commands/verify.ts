@@ -7,6 +7,7 @@ import type { Check } from '../../review/check.ts';
 import { checkLines } from '../check-lines.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { openDesk } from '../open-desk.ts';
 import { pathIn, shownFrom } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
 import { refuse } from '../report-problems.ts';
@@ -14,9 +15,9 @@ import { makeVisible } from '../../text/visible.ts';
 import { sealIn } from '../seal-flag.ts';
 import { styleOf } from '../style.ts';
 import { verifyFile } from '../verify-file.ts';
-import type { Verified } from '../verify-file.ts';
+import type { Means, Verified } from '../verify-file.ts';
 import { wordsOf } from '../voice.ts';
-import { err, out } from '../world.ts';
+import { err, out, todayIn } from '../world.ts';
 import type { World } from '../world.ts';
 
 export type VerifyFlags = {
@@ -24,6 +25,7 @@ export type VerifyFlags = {
   readonly redraw?: string;
   readonly guidelines?: string;
   readonly template?: string;
+  readonly desk?: string;
   readonly format: string;
 };
 
@@ -33,7 +35,7 @@ const formats = ['text', 'json'] as const;
 export async function verify(
   world: World,
   files: readonly string[],
-  { seal, redraw, guidelines, template, format }: VerifyFlags,
+  { seal, redraw, guidelines, template, desk, format }: VerifyFlags,
 ): Promise<ExitCode> {
   const written = formats.find((each) => each === format);
   if (written === undefined) {
@@ -41,7 +43,12 @@ export async function verify(
     return refuse([{ code: 'value-not-listed', found: format, allowed: formats, meant }]);
   }
   const look = await readTemplate(world, template);
-  const means = { seal: seal === undefined ? undefined : sealIn(seal), guidelines, look };
+  const means: Means = {
+    seal: seal === undefined ? undefined : sealIn(seal),
+    guidelines,
+    look,
+    ...(desk !== undefined && { atDesk: await atDesk(world, desk) }),
+  };
   const found: { readonly file: string; readonly verified: Verified }[] = [];
   for (const file of files) {
     const verified = await verifyFile(world, { file, path: pathIn(world, file) }, means);
@@ -56,6 +63,12 @@ export async function verify(
   return found.every(({ verified }) => holds(verified.checks))
     ? exitCodes.fine
     : exitCodes.fallsShort;
+}
+
+/** The round of a desk, what was taken in there, and today. */
+async function atDesk(world: World, named: string): Promise<NonNullable<Means['atDesk']>> {
+  const { round, desk } = await openDesk(world, named);
+  return { round, desk, today: todayIn(world) };
 }
 
 /** The file, a line for each check, and the verdict. */
