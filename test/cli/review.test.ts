@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskAndCompanies, fine } from '../support/desks.ts';
+import { programIn } from '../support/program.ts';
 
 const sha256 = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
@@ -297,17 +298,23 @@ describe('a desk', () => {
   });
 
   it('lets no letter of a stranger move the cursor', async () => {
-    const { review, company, copcheck } = await deskAndCompanies();
+    const { review, company, copcheck, folder } = await deskAndCompanies();
     const acme = await company('acme');
     await fine(
       copcheck('scope', 'acme', '--organisation', 'A\u202ec\u001b[2Jme', '--round', '2026-1'),
     );
     await fine(copcheck('answer', 'ONE-01', '--note', 'x\u009b31m\u0007', 'acme'));
     await fine(review('intake', (await acme.submit()).file));
-    for (const [command = '', ...argv] of [['list'], ['show', 'ONE-01'], ['sample'], ['changes']]) {
-      const { out, err } = await fine(review(command, ...argv));
-      // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-      expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    const colourful = programIn(folder, { env: { FORCE_COLOR: '1' } });
+    const at = ['--desk', 'desk', '--guidelines', 'guidelines'];
+    for (const argv of [['list'], ['show', 'ONE-01'], ['sample'], ['changes']]) {
+      for (const copcheckHere of [copcheck, colourful]) {
+        const { out, err } = await fine(copcheckHere('review', ...argv, ...at));
+        // oxlint-disable-next-line no-control-regex -- our own colours, then whatever else there is
+        const rest = (out + err).replace(/\u001b\[\d{1,2}m/g, '');
+        // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
+        expect(rest).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      }
     }
   });
 });

@@ -4,7 +4,6 @@ export const review = {
   documentTitle: (organisation: string): string => `Review: ${organisation}`,
   subject: (handle: string, round: string): string => `Review of ${handle}, round ${round}`,
   issuer: (version: string): string => `Written by copcheck ${version} at the reviewer’s desk`,
-  mark: (revision: number, seal: string): string => `Review of r${revision} · ${seal}`,
   labels: {
     accepted: 'Accepted',
     returned: 'Returned with questions',

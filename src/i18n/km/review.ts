@@ -9,7 +9,6 @@ export const review: Phrases['review'] = {
   documentTitle: (organisation) => `ការពិនិត្យ៖ ${organisation}`,
   subject: (handle, round) => `ការពិនិត្យ ${handle} ជុំ ${round}`,
   issuer: (version) => `សរសេរដោយ copcheck ${version} នៅថតពិនិត្យរបស់អ្នកពិនិត្យ`,
-  mark: (revision, seal) => `ការពិនិត្យ r${revision} · ${seal}`,
   labels: {
     accepted: 'ទទួលយក',
     returned: 'ប្រគល់ត្រឡប់វិញ ជាមួយសំណួរ',

@@ -23,8 +23,8 @@ export function writeReview(input: ReviewInput): Report {
     colours: template.colours,
     running: {
       header: particulars.organisation,
-      footer: general.date(dateOf(closing.at)),
-      draft: words.mark(intake.revision, intake.seal),
+      footer: `${words.title} · ${general.date(dateOf(closing.at))}`,
+      draft: labels.sealMark(intake.revision, intake.seal),
       page: labels.pageOf,
     },
     parts: [

@@ -53,7 +53,7 @@ export async function close(world: World, flags: CloseFlags): Promise<ExitCode> 
     const bytes = returnFileBytes(back);
     const report = await drawReview(world, opened, { ending, flags });
     const handle = handleOf(file.case);
-    const name = `${handle}-${back.seal.slice(0, 4).toLowerCase()}`;
+    const name = `${handle}-${back.seal.slice(0, 9).toLowerCase()}`;
     const put = { bytes, folder: 'returns', name: `${name}.return.json` } as const;
     const returned = writeToDesk(writer.folder, put);
     const reviewed = writeToDesk(writer.folder, {

@@ -103,7 +103,7 @@ async function takeIn(
   const handle = handleOf({ intake: event });
   const receipt = writeToDesk(writer.folder, {
     folder: 'receipts',
-    name: `${handle}-${event.seal.slice(0, 4).toLowerCase()}.receipt.json`,
+    name: `${handle}-${event.seal.slice(0, 9).toLowerCase()}.receipt.json`,
     bytes: receiptBytes(receiptOf(event, noted)),
   });
   const { desk } = wordsOf(world);
