@@ -48,6 +48,7 @@ function declareIntake(review: Command, finish: Finish): void {
     .requiredOption('--opens <date>', 'first day')
     .requiredOption('--closes <date>', 'last day')
     .requiredOption('--guideline <id@version>', 'a version that is accepted (repeatable)', collect)
+    .option('--drawn <n>', 'items of each sample that are drawn by lot; default: 5')
     .option('--lang <code>', 'en or km', languageIn)
     .addHelpText(
       'after',

@@ -51,7 +51,7 @@ function newestOfOne(found: readonly Case[]): Case | undefined {
 /** Opens a case: its data as they were received, and the same of the revisions before it. */
 export async function openCase(
   world: World,
-  { folder, desk }: Pick<OpenDesk, 'folder' | 'desk'>,
+  { folder, desk, round }: Pick<OpenDesk, 'folder' | 'desk' | 'round'>,
   { meant, guidelines }: { readonly meant: Case; readonly guidelines: string | undefined },
 ): Promise<OpenCase> {
   const submission = await readCase(world, folder, meant);
@@ -63,10 +63,11 @@ export async function openCase(
   const inLanguage = own.inLanguage(world.voice.language);
   const earlier = desk.cases.find(({ intake }) => intake.submission === meant.before);
   const before =
-    earlier && (await openCase(world, { folder, desk }, { meant: earlier, guidelines }));
+    earlier && (await openCase(world, { folder, desk, round }, { meant: earlier, guidelines }));
   const file = caseFileOf(meant, submission, {
     guideline: inLanguage.guideline,
     before: before?.file,
+    drawn: round.drawn,
   });
   return { file, own, inLanguage };
 }

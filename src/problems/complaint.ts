@@ -161,6 +161,7 @@ export type ComplaintArguments = {
   'not-a-desk': { readonly folder: string };
   'already-a-desk': { readonly folder: string };
   'round-days': { readonly opens: string; readonly closes: string };
+  'drawn-form': { readonly found: string; readonly most: number };
   'round-guideline-form': { readonly found: string };
   /** An empty text where the submission names no round. */
   'round-other': { readonly found: string; readonly expected: string };

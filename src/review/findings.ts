@@ -47,7 +47,15 @@ export type Finding = {
 export function caseFileOf(
   each: Case,
   submission: Submission,
-  { guideline, before }: { readonly guideline: Guideline; readonly before: CaseFile | undefined },
+  {
+    guideline,
+    before,
+    drawn,
+  }: {
+    readonly guideline: Guideline;
+    readonly before: CaseFile | undefined;
+    readonly drawn: number;
+  },
 ): CaseFile {
   const digest = each.intake.submission;
   const assessment = assessmentOf(submission);
@@ -61,7 +69,7 @@ export function caseFileOf(
   });
   const found = new Map([...carriedFrom(before, changes), ...own]);
   for (const item of disputed) found.delete(item);
-  const sample = sampleOf({ submission, digest, nonce: each.intake.nonce }, guideline);
+  const sample = sampleOf({ submission, digest, nonce: each.intake.nonce }, guideline, drawn);
   const isSampled = sample.every(({ item }) => found.has(item));
   const decided = new Map([...found].map(([item, { answer }]) => [item, answer]));
   const assurance = isSampled ? 'sampled' : 'desk-reviewed';

@@ -14,7 +14,14 @@ export type Round = {
   readonly closes: string;
   /** The versions that are accepted. */
   readonly guidelines: readonly { readonly id: string; readonly version: string }[];
+  /** How many items of each sample are drawn by lot, 0 to 100. */
+  readonly drawn: number;
 };
+
+/** Items drawn by lot where nothing else is said. */
+export const DRAWN = 5;
+
+export const MOST_DRAWN = 100;
 
 export const roundFormat = 'copcheck/round/1';
 
@@ -32,7 +39,7 @@ const roundSchema = {
   description: 'A round of self-assessments. Written by copcheck review start.',
   type: 'object',
   additionalProperties: false,
-  required: ['format', 'id', 'opens', 'closes', 'guidelines'],
+  required: ['format', 'id', 'opens', 'closes', 'guidelines', 'drawn'],
   properties: {
     format: { type: 'string', const: roundFormat },
     id: roundId,
@@ -49,6 +56,7 @@ const roundSchema = {
         properties: { id: slug, version },
       },
     },
+    drawn: { type: 'integer', minimum: 0, maximum: MOST_DRAWN },
   },
 } as const;
 

@@ -10,9 +10,6 @@ export type Sampled = {
   readonly because: 'critical-high' | 'not-applicable' | 'drawn';
 };
 
-/** Items drawn by lot where nothing else is said. */
-const DRAWN = 5;
-
 /** The levels that a critical item is not taken on trust at. */
 const HIGH = 3;
 
@@ -32,7 +29,7 @@ export function sampleOf(
     readonly nonce: string;
   },
   guideline: Guideline,
-  drawn = DRAWN,
+  drawn: number,
 ): readonly Sampled[] {
   const { asked } = applicability(guideline, assessmentOf(submission));
   const answerOf = (id: string) => submission.items[id]?.answer;

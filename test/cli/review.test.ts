@@ -30,6 +30,15 @@ describe('copcheck review start', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('error[round-days]')]);
   });
 
+  it('refuses a number of items that is none', async () => {
+    const { copcheck } = await deskAndCompanies();
+    const { code, err } = await copcheck(
+      ...'review start other --round r --guideline cop-kh@1.0.0 --drawn many'.split(' '),
+      ...'--opens 2026-01-01 --closes 2026-12-31'.split(' '),
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('error[drawn-form]')]);
+  });
+
   it('refuses a guideline without its version, and a folder that is in use', async () => {
     const { copcheck } = await deskAndCompanies();
     const start = (folder: string, guideline: string) =>

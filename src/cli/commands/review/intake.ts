@@ -154,7 +154,7 @@ async function sayWhatChanged(
   const desk = writer.now();
   const meant = caseMeant(desk, submission);
   if (meant.before === undefined) return;
-  const { file } = await openCase(world, { folder: writer.folder, desk }, { meant, guidelines });
+  const { file } = await openCase(world, { ...writer, desk }, { meant, guidelines });
   const before = caseMeant(desk, meant.before);
   out(world, wordsOf(world).desk.follows(handleOf(before), file.changes?.items.length ?? 0));
 }

@@ -1,7 +1,7 @@
 import { createDesk } from '../../../files/desk-files.ts';
 import { isRealDate } from '../../../assessment/moment.ts';
 import { canonicalJson } from '../../../documents/canonical.ts';
-import { roundFormat } from '../../../review/round.ts';
+import { DRAWN, MOST_DRAWN, roundFormat } from '../../../review/round.ts';
 import type { Round } from '../../../review/round.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -16,13 +16,14 @@ export type StartFlags = {
   readonly opens: string;
   readonly closes: string;
   readonly guideline: readonly string[];
+  readonly drawn?: string;
 };
 
 /** Makes a desk for a round: an empty folder in which submissions are taken in. */
 export async function startDesk(
   world: World,
   folder: string,
-  { round: id, opens, closes, guideline }: StartFlags,
+  { round: id, opens, closes, guideline, drawn }: StartFlags,
 ): Promise<ExitCode> {
   if (!isRealDate(opens) || !isRealDate(closes) || opens > closes)
     refuse([{ code: 'round-days', opens, closes }]);
@@ -32,6 +33,7 @@ export async function startDesk(
     opens,
     closes,
     guidelines: guideline.map(versionNamed),
+    drawn: drawn === undefined ? DRAWN : numberDrawn(drawn),
   };
   const place = pathIn(world, folder);
   createDesk(place, new TextEncoder().encode(canonicalJson(round)));
@@ -39,6 +41,13 @@ export async function startDesk(
   out(world, desk.started(shownFrom(world, place), round.id));
   err(world, desk.nextIntake);
   return exitCodes.fine;
+}
+
+function numberDrawn(typed: string): number {
+  const number = /^\d{1,3}$/.test(typed) ? Number(typed) : -1;
+  return number >= 0 && number <= MOST_DRAWN
+    ? number
+    : refuse([{ code: 'drawn-form', found: typed, most: MOST_DRAWN }]);
 }
 
 function versionNamed(named: string): Round['guidelines'][number] {

@@ -15,6 +15,10 @@ export const deskComplaints = {
     message: `A round cannot open on ${opens} and close on ${closes}.`,
     hint: 'Give two days of the calendar, the first not after the second: --opens 2027-01-01 --closes 2027-03-31',
   }),
+  'drawn-form': ({ found, most }) => ({
+    message: `"${found}" is no number of items to be drawn by lot.`,
+    hint: `Give a whole number from 0 to ${most}, as in --drawn 5`,
+  }),
   'round-guideline-form': ({ found }) => ({
     message: `"${found}" does not name a guideline and its version.`,
     hint: 'As in --guideline cop-kh@1.0.0; several versions may be accepted.',

@@ -15,6 +15,10 @@ export const deskComplaints = {
     message: `ជុំមួយមិនអាចបើកនៅថ្ងៃ ${opens} ហើយបិទនៅថ្ងៃ ${closes} បានទេ។`,
     hint: 'សូមសរសេរកាលបរិច្ឆេទពិតពីរ ដែលថ្ងៃទីមួយមិនក្រោយថ្ងៃទីពីរ៖ --opens 2027-01-01 --closes 2027-03-31',
   }),
+  'drawn-form': ({ found, most }) => ({
+    message: `«${found}» មិនមែនជាចំនួនចំណុចដែលត្រូវជ្រើសដោយចៃដន្យទេ។`,
+    hint: `សូមសរសេរចំនួនគត់ពី 0 ដល់ ${most} ដូចជា --drawn 5`,
+  }),
   'round-guideline-form': ({ found }) => ({
     message: `«${found}» មិនបញ្ជាក់គោលការណ៍ណែនាំ និងកំណែទេ។`,
     hint: 'ដូចជា --guideline cop-kh@1.0.0។ អាចទទួលយកកំណែច្រើនបាន។',
