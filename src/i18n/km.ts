@@ -1,6 +1,7 @@
 import { card } from './km/card.ts';
 import { complaints } from './km/complaints.ts';
 import { doctor } from './km/doctor.ts';
+import { evidence } from './km/evidence.ts';
 import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
@@ -13,6 +14,7 @@ import type { Phrases } from './phrases.ts';
 export const km: Phrases = {
   complaints,
   doctor,
+  evidence,
   general,
   interview,
   card,

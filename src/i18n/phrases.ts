@@ -1,6 +1,7 @@
 import { card } from './en/card.ts';
 import { complaints } from './en/complaints.ts';
 import { doctor } from './en/doctor.ts';
+import { evidence } from './en/evidence.ts';
 import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
@@ -12,6 +13,7 @@ import { upgrade } from './en/upgrade.ts';
 export const en = {
   complaints,
   doctor,
+  evidence,
   general,
   interview,
   card,
