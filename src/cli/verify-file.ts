@@ -1,3 +1,4 @@
+import { readAttachment } from '../pdf/read-attachment.ts';
 import { isSameReport } from '../pdf/same-report.ts';
 import { drawnWith } from '../report/drawn-with.ts';
 import { failedAt, notCompared, passed } from '../review/check.ts';
@@ -9,13 +10,21 @@ import {
   checkSeal,
   reportNotComparable,
 } from '../review/checks.ts';
-import { loadSubmissionValidator, readSubmission } from '../submission/read-submission.ts';
+import { checkFiles, guidelineComplaints } from '../review/check-package.ts';
+import type { ReceivedPackage } from '../review/check-package.ts';
+import { packed } from '../submission/bag.ts';
+import {
+  loadSubmissionValidator,
+  MOST_SUBMISSION_BYTES,
+  readSubmission,
+} from '../submission/read-submission.ts';
 import type { Submission } from '../submission/submission.ts';
 import { ownCopyOf } from './own-guideline.ts';
 import type { OwnCopy } from './own-guideline.ts';
 import type { TemplateOnDisk } from './read-template.ts';
 import { receive } from './receive.ts';
-import { drawSubmitted } from './submitted-report.ts';
+import type { Received } from './receive.ts';
+import { ATTACHED, drawSubmitted } from './submitted-report.ts';
 import type { World } from './world.ts';
 
 /** What a reviewer brings: the seal code of the signed page, guidelines and a template of their own. */
@@ -39,7 +48,7 @@ export async function verifyFile(
   place: { readonly file: string; readonly path: string },
   means: Means,
 ): Promise<Verified> {
-  const taken = receive(place);
+  const taken = await receive(place);
   if (!taken.ok) return { checks: [taken.check] };
   const { received } = taken;
   const { file, data, report } = received;
@@ -50,7 +59,12 @@ export async function verifyFile(
   }
   const submission = read.value;
   const own = await ownCopyOf(world, submission.guideline, means.guidelines);
-  const first = [passed('readable'), checkSeal(data, means.seal), checkGuideline(submission, own)];
+  const first = [
+    passed('readable'),
+    ...(received.package === undefined ? [] : [checkPacked(submission, received.package)]),
+    checkSeal(data, means.seal),
+    withSent(checkGuideline(submission, own), { submission, received, own }),
+  ];
   if (own === undefined) return { checks: first, submission };
   const { guideline } = own.inLanguage('en');
   const redrawn = await redraw(world, { submission, bytes: data }, { own, means });
@@ -66,6 +80,34 @@ export async function verifyFile(
     submission,
     redrawn,
   };
+}
+
+/** The files of a package, with what the report in it carries. */
+function checkPacked(submission: Submission, received: ReceivedPackage): Check {
+  const report = received.kept.get(packed.report);
+  const attached = report && readAttachment(report, ATTACHED, MOST_SUBMISSION_BYTES);
+  return checkFiles(submission, received, attached?.ok === true ? attached.bytes : undefined);
+}
+
+/** The check of the guideline, and what the one that came along adds to it. */
+function withSent(
+  check: Check,
+  {
+    submission,
+    received,
+    own,
+  }: {
+    readonly submission: Submission;
+    readonly received: Received;
+    readonly own: OwnCopy | undefined;
+  },
+): Check {
+  const sent = received.package?.kept.get(packed.guideline);
+  if (own === undefined) return check;
+  const complaints = guidelineComplaints(submission, sent, own.inLanguage('en').guideline);
+  return complaints.length === 0
+    ? check
+    : failedAt('guideline', ...check.complaints, ...complaints);
 }
 
 const redraw = (
