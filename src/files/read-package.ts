@@ -83,7 +83,10 @@ async function readOpen(fd: number, wanted: Wanted): Promise<OpenedPackage> {
   const { limits } = wanted;
   const { size } = fstatSync(fd);
   const end = readEnd(fd, size);
-  if (end === undefined) throw unsafe(hasEndBefore(fd, size) ? 'behind' : 'not-a-package');
+  if (end === undefined) {
+    const isLonger = startsWithEntry(fd) && hasEndBefore(fd, size);
+    throw unsafe(isLonger ? 'behind' : 'not-a-package');
+  }
   if (end.entries > limits.entries) throw tooBig('entries', '', [end.entries, limits.entries]);
   if (!startsWithEntry(fd)) throw unsafe(end.entries === 0 ? 'not-a-package' : 'before');
   const entries = await listEntries(fd);
