@@ -4,7 +4,7 @@ import { moveKinds } from '../guideline/migration.ts';
 import type { Move } from '../guideline/migration.ts';
 import type { Pin } from '../guideline/pin.ts';
 import type { Particulars, Plan, YesNo } from './assessment.ts';
-import { evidenceKinds } from './evidence.ts';
+import { evidenceKinds, isEvidenceFile } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Something that a contributor recorded. The journal keeps all of them, in order, for ever. */
@@ -142,7 +142,8 @@ const isEvidence = (value: unknown): boolean =>
   typeof value['date'] === 'string' &&
   evidenceKinds.some((kind) => kind === value['kind']) &&
   isTextOrAbsent(value['system']) &&
-  isTextOrAbsent(value['owner']);
+  isTextOrAbsent(value['owner']) &&
+  (value['file'] === undefined || isEvidenceFile(value['file']));
 
 const isPlan = (value: unknown): boolean =>
   isRecord(value) &&

@@ -15,6 +15,7 @@ export const declareSubmitting: Declare = (program, finish) => {
     )
     .option('--lang <codes>', 'en, km or km,en: the languages of the report', languagesIn)
     .option('--template <dir>', "a ministry's own report template")
+    .option('--package', 'a zip with report, data and guideline even where no file is evidence')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .addHelpText('after', '\nExample:\n  copcheck submit acme --lang km,en')
     .action(
@@ -26,7 +27,7 @@ export const declareSubmitting: Declare = (program, finish) => {
   program
     .command('verify <file...>')
     .description(
-      'check a report with its data: unaltered, registered guideline, score recomputed, report redrawn',
+      'check a package, or a report with its data: unaltered, registered guideline, score recomputed, report redrawn',
     )
     .option('--seal <code>', 'the seal code on the signed page')
     .option('--redraw <file>', 'write your own copy of the report')

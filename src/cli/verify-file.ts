@@ -1,3 +1,4 @@
+import { readAttachment } from '../pdf/read-attachment.ts';
 import { isSameReport } from '../pdf/same-report.ts';
 import { drawnWith } from '../report/drawn-with.ts';
 import { sha256 } from '../documents/canonical.ts';
@@ -12,14 +13,21 @@ import {
   checkSeal,
   reportNotComparable,
 } from '../review/checks.ts';
-import { loadSubmissionValidator, readSubmission } from '../submission/read-submission.ts';
+import { checkFiles, guidelineComplaints } from '../review/check-package.ts';
+import type { ReceivedPackage } from '../review/check-package.ts';
+import { packed } from '../submission/bag.ts';
+import {
+  loadSubmissionValidator,
+  MOST_SUBMISSION_BYTES,
+  readSubmission,
+} from '../submission/read-submission.ts';
 import type { Submission } from '../submission/submission.ts';
 import { ownCopyOf } from './own-guideline.ts';
 import type { OwnCopy } from './own-guideline.ts';
 import type { TemplateOnDisk } from './read-template.ts';
 import { receive } from './receive.ts';
 import type { Received } from './receive.ts';
-import { drawSubmitted } from './submitted-report.ts';
+import { ATTACHED, drawSubmitted } from './submitted-report.ts';
 import type { World } from './world.ts';
 
 /** What a reviewer brings: the seal code of the signed page, guidelines and a template of their own. */
@@ -47,7 +55,7 @@ export async function verifyFile(
   means: Means,
 ): Promise<Verified> {
   const { atDesk } = means;
-  const taken = receive(place);
+  const taken = await receive(place);
   if (!taken.ok) return { checks: [taken.check] };
   const { received } = taken;
   const { file, data, report } = received;
@@ -60,8 +68,9 @@ export async function verifyFile(
   const own = await ownCopyOf(world, submission.guideline, means.guidelines);
   const first = [
     passed('readable'),
+    ...(received.package === undefined ? [] : [checkPacked(submission, received.package)]),
     checkSeal(data, means.seal),
-    checkGuideline(submission, own),
+    withSent(checkGuideline(submission, own), { submission, received, own }),
     ...(atDesk === undefined ? [] : [checkRound({ submission, digest: sha256(data) }, atDesk)]),
   ];
   if (own === undefined) return { checks: first, received, submission };
@@ -80,6 +89,34 @@ export async function verifyFile(
     submission,
     redrawn,
   };
+}
+
+/** The files of a package, with what the report in it carries. */
+function checkPacked(submission: Submission, received: ReceivedPackage): Check {
+  const report = received.kept.get(packed.report);
+  const attached = report && readAttachment(report, ATTACHED, MOST_SUBMISSION_BYTES);
+  return checkFiles(submission, received, attached?.ok === true ? attached.bytes : undefined);
+}
+
+/** The check of the guideline, and what the one that came along adds to it. */
+function withSent(
+  check: Check,
+  {
+    submission,
+    received,
+    own,
+  }: {
+    readonly submission: Submission;
+    readonly received: Received;
+    readonly own: OwnCopy | undefined;
+  },
+): Check {
+  const sent = received.package?.kept.get(packed.guideline);
+  if (own === undefined) return check;
+  const complaints = guidelineComplaints(submission, sent, own.inLanguage('en').guideline);
+  return complaints.length === 0
+    ? check
+    : failedAt('guideline', ...check.complaints, ...complaints);
 }
 
 const redraw = (

@@ -34,6 +34,10 @@ export function writeRevision(
   return file;
 }
 
+/** Where the package of a revision lies, beside its report. */
+export const packageFile = (folder: string, name: string): string =>
+  join(submissionFolder(folder), `${name}.zip`);
+
 /** `submission.json` of an earlier revision; undefined where somebody moved it away. */
 export function readRevision(
   folder: string,

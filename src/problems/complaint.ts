@@ -1,3 +1,5 @@
+import type { NameFault, Twins } from '../text/package-name.ts';
+
 /**
  * Everything that can be wrong, by code, with what its sentence needs. The sentences and the next steps
  * stand in `i18n`, once for each language; a code without its sentence does not compile.
@@ -152,14 +154,54 @@ export type ComplaintArguments = {
   'report-of-other-texts': NoFacts;
 
   // evidence on files
+  'evidence-not-a-file': { readonly file: string; readonly reason: NoFile };
+  'evidence-empty': { readonly file: string };
+  'evidence-type': { readonly file: string; readonly allowed: readonly string[] };
+  'evidence-too-large': { readonly file: string; readonly bytes: number; readonly limit: number };
+  'evidence-changed': { readonly file: string };
+  'evidence-full': { readonly id: string; readonly most: number };
+  /** How many pieces the item has. */
+  'evidence-number': { readonly id: string; readonly found: string; readonly pieces: number };
+  /** A copy in the working folder that is not as it was, and the items that rest on it. */
+  'evidence-missing': { readonly file: string; readonly items: readonly string[] };
+  'evidence-altered': { readonly file: string; readonly items: readonly string[] };
+  /** All copies together. */
+  'evidence-too-much': {
+    readonly files: number;
+    readonly mostFiles: number;
+    readonly bytes: number;
+    readonly mostBytes: number;
+  };
 
   // packages
+  /** An empty text where it is about no entry. */
+  'package-unsafe': { readonly reason: PackageFault; readonly entry: string };
+  'package-too-big': {
+    readonly what: 'entries' | 'one' | 'all' | 'ratio';
+    readonly entry: string;
+    readonly found: number;
+    readonly limit: number;
+  };
+  'package-without-data': NoFacts;
+  /** What the package states and does not hold, holds and does not state, or holds otherwise. */
+  'package-missing': { readonly files: readonly string[] };
+  'package-extra': { readonly files: readonly string[] };
+  'package-changed': { readonly files: readonly string[] };
+  'package-evidence': { readonly files: readonly string[] };
+  'package-tags': { readonly files: readonly string[] };
+  'package-order': NoFacts;
+  'package-name': { readonly found: string; readonly expected: string };
+  'package-report': NoFacts;
+  /** The guideline in the package beside the one here: items, and other parts, that are not the same. */
+  'package-guideline': { readonly items: readonly string[]; readonly parts: readonly string[] };
+  'package-guideline-unnamed': NoFacts;
 
   // signatures
 
   // the reviewer's desk
   'not-a-desk': { readonly folder: string };
   'already-a-desk': { readonly folder: string };
+  'received-changed': { readonly file: string };
   'round-days': { readonly opens: string; readonly closes: string };
   'drawn-form': { readonly found: string; readonly most: number };
   'round-guideline-form': { readonly found: string };
@@ -214,6 +256,30 @@ export type ComplaintArguments = {
 
 /** The code alone says it. */
 type NoFacts = unknown;
+
+/** Why a package is not opened: how its entries are named, what they are, and how they are put together. */
+export type PackageFault =
+  | NameFault
+  | Twins['kind']
+  | 'link'
+  | 'device'
+  | 'folder'
+  | 'encrypted'
+  | 'method'
+  | 'not-a-package'
+  | 'before'
+  | 'behind'
+  | 'between'
+  | 'overlap'
+  | 'two-accounts'
+  | 'lying-size'
+  | 'checksum'
+  | 'damaged'
+  | 'outside'
+  | 'repacked';
+
+/** What stands in the place of a document. */
+export type NoFile = 'folder' | 'link' | 'device';
 
 /** What is wrong with a line of a journal. */
 export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';

@@ -3,6 +3,7 @@ import type { Complaint } from '../problems/complaint.ts';
 /** What is looked at in a submission, cheap things first. */
 export const checkNames = [
   'readable',
+  'files',
   'seal',
   'guideline',
   'round',

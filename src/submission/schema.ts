@@ -1,3 +1,4 @@
+import { evidenceEndings, MOST_EVIDENCE_BYTES } from '../assessment/evidence.ts';
 import type { JSONSchema } from '../documents/schema.ts';
 import { draft, isoDate, slug, version } from '../guideline/schema/parts.ts';
 import { submissionFormat } from './submission.ts';
@@ -40,8 +41,8 @@ const evidence = object(
     file: object(
       {
         sha256: digest,
-        bytes: { type: 'integer', minimum: 1 },
-        ending: { type: 'string', pattern: '^[a-z0-9]{1,8}$', maxLength: 8 },
+        bytes: { type: 'integer', minimum: 1, maximum: MOST_EVIDENCE_BYTES },
+        ending: { type: 'string', enum: evidenceEndings },
       },
       ['sha256', 'bytes', 'ending'],
     ),

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskAndCompanies, fine } from '../support/desks.ts';
 import { programIn } from '../support/program.ts';
@@ -81,6 +81,24 @@ describe('copcheck review intake', () => {
     const kept = join(folder, 'desk', 'received', String(noted['submission']));
     expect(sha256(readFileSync(join(kept, 'submission.json')))).toBe(said['submission']);
     expect(readFileSync(join(kept, 'report.pdf'))).toEqual(readFileSync(join(folder, file)));
+  });
+
+  it('keeps the package that a submission came in', async () => {
+    const { company, review, folder, filesIn } = await deskAndCompanies();
+    const { file } = await (await company('acme')).submit('--package');
+    const zip = file.replace(/pdf$/, 'zip');
+    await fine(review('intake', zip));
+    const [received = ''] = filesIn('desk/received');
+    const kept = join(folder, 'desk', 'received', received);
+    const sent = readFileSync(join(folder, zip));
+    expect(readFileSync(join(kept, 'package.zip'))).toEqual(sent);
+    expect(filesIn(join('desk', 'received', received))).toEqual([
+      'package.zip',
+      'report.pdf',
+      'submission.json',
+    ]);
+    const line = readFileSync(join(folder, 'desk', 'ledger', 'sokha.jsonl'), 'utf8').trimEnd();
+    expect(JSON.parse(line)).toMatchObject({ file: { name: basename(zip), sha256: sha256(sent) } });
   });
 
   it('takes the same thing in once', async () => {

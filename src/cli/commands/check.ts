@@ -8,6 +8,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { scoreAssessment } from '../../scoring/score-card.ts';
 import type { ScoreCard } from '../../scoring/score-card.ts';
 import { blocking } from '../../submission/build.ts';
+import { evidenceComplaints } from '../evidence-on-disk.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading } from '../open-assessment.ts';
@@ -18,10 +19,12 @@ import type { World } from '../world.ts';
 
 /** Says what a reviewer would send an assessment back for, and what lowers its score, each with the next step. */
 export async function check(world: World, folder: string | undefined): Promise<ExitCode> {
-  const { guideline, assessment } = await openForReading(world, folder);
+  const opened = await openForReading(world, folder);
+  const { guideline, assessment } = opened;
   const card = scoreAssessment(guideline, assessment);
   const problems = [
     ...blocking(guideline, assessment).map(problemOf),
+    ...evidenceComplaints(world, opened).map(problemOf),
     ...weaknesses(card, { guideline, assessment }),
   ];
   if (problems.length === 0) {

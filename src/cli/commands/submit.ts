@@ -1,3 +1,4 @@
+import { copiesOf } from '../../assessment/evidence.ts';
 import { revisionsIn } from '../../assessment/revisions.ts';
 import { sha256 } from '../../documents/canonical.ts';
 import { readAttachment } from '../../pdf/read-attachment.ts';
@@ -6,6 +7,7 @@ import type { Language } from '../../i18n/phrases.ts';
 import { problemOf } from '../../problems/problem.ts';
 import { drawnWith } from '../../report/drawn-with.ts';
 import { scoreAssessment } from '../../scoring/score-card.ts';
+import { revisionName } from '../../submission/bag.ts';
 import { blocking, buildSubmission, isSameContent } from '../../submission/build.ts';
 import {
   loadSubmissionValidator,
@@ -15,10 +17,12 @@ import {
 import { sealOf } from '../../submission/seal.ts';
 import { submissionBytes } from '../../submission/submission.ts';
 import type { Submission } from '../../submission/submission.ts';
+import { evidenceComplaints } from '../evidence-on-disk.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
+import { packSubmission } from '../pack-submission.ts';
 import { shownFrom } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
 import type { TemplateOnDisk } from '../read-template.ts';
@@ -32,6 +36,7 @@ export type SubmitFlags = {
   readonly lang?: readonly Language[];
   readonly template?: string;
   readonly as?: string;
+  readonly package?: boolean;
 };
 
 /** Freezes what is answered as the next revision, and writes the report that carries it. */
@@ -43,7 +48,10 @@ export async function submit(
   const writer = await openForWriting(world, folder, { as: flags.as });
   try {
     const opened = await openForReading(world, writer.folder);
-    const complaints = blocking(opened.guideline, opened.assessment);
+    const complaints = [
+      ...blocking(opened.guideline, opened.assessment),
+      ...evidenceComplaints(world, opened),
+    ];
     if (complaints.length > 0) {
       return await reportProblems(world, {
         problems: complaints.map(problemOf),
@@ -64,11 +72,12 @@ export async function submit(
     });
     checkReadable(report, data);
     const { revision } = submission;
-    const file = writeRevision(opened.folder, { revision, name: nameOf(submission), data, report });
+    const files = await writeFiles(opened, { submission, data, report }, flags);
     const seal = sealOf(data);
     writer.record([{ event: 'submit', revision, submission: sha256(data), seal }]);
     const { submission: words } = wordsOf(world);
-    out(world, words.submitted(revision, shownFrom(world, file)));
+    out(world, words.submitted(revision, shownFrom(world, files.report)));
+    if (files.package !== undefined) out(world, words.packed(shownFrom(world, files.package)));
     out(world, words.seal(seal));
     err(world, words.nextSign);
     return exitCodes.fine;
@@ -77,8 +86,25 @@ export async function submit(
   }
 }
 
-const nameOf = ({ assessment, particulars, revision }: Submission): string =>
-  `${assessment.name}-${particulars.period.to.slice(0, 4)}-r${revision}`;
+/** Puts a revision on the disk, with a package where files are evidence or one was asked for. */
+async function writeFiles(
+  opened: OpenAssessment,
+  revision: {
+    readonly submission: Submission;
+    readonly data: Uint8Array;
+    readonly report: Uint8Array;
+  },
+  flags: SubmitFlags,
+): Promise<{ readonly report: string; readonly package?: string }> {
+  const { submission, data, report } = revision;
+  const name = revisionName(submission);
+  const { folder, assessment } = opened;
+  const file = writeRevision(folder, { revision: submission.revision, name, data, report });
+  const isPacked = flags.package === true || copiesOf(assessment.items).size > 0;
+  return isPacked
+    ? { report: file, package: await packSubmission(opened, revision) }
+    : { report: file };
+}
 
 /** The submission after the last one, which it names. It must state something else. */
 async function nextRevision(

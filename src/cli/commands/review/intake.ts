@@ -77,11 +77,8 @@ async function takeIn(
     today: todayIn(world),
     ...(late !== undefined && { late }),
   };
-  const verified = await verifyFile(
-    world,
-    { file, path: pathIn(world, file) },
-    { ...means, atDesk },
-  );
+  const path = pathIn(world, file);
+  const verified = await verifyFile(world, { file, path }, { ...means, atDesk });
   const { submission, received } = verified;
   const as = { name: basename(file), sha256: received === undefined ? '' : received.sha256 };
   if (!holds(verified.checks) || submission === undefined || received === undefined) {
@@ -91,8 +88,9 @@ async function takeIn(
     return false;
   }
   const event = intakeOf(verified, { as, nonce: world.newId(), late });
-  const { data, report } = received;
-  keepReceived(writer.folder, { digest: event.submission, data, report });
+  const { data, report, sha256: hash } = received;
+  const packed = received.package && { path, sha256: hash };
+  keepReceived(writer.folder, { digest: event.submission, data, report, packed });
   const { at, line, head } = writer.record(event);
   const noted = {
     round: writer.round.id,

@@ -11,6 +11,10 @@ export const deskComplaints = {
     message: `${folder} holds something already.`,
     hint: 'Name a folder that is new or empty; one desk serves one round.',
   }),
+  'received-changed': ({ file }) => ({
+    message: `${file} changed while it was taken in.`,
+    hint: 'Copy it to this computer, wait until the copy is done, and take the copy in.',
+  }),
   'round-days': ({ opens, closes }) => ({
     message: `A round cannot open on ${opens} and close on ${closes}.`,
     hint: 'Give two days of the calendar, the first not after the second: --opens 2027-01-01 --closes 2027-03-31',
