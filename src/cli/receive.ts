@@ -15,6 +15,8 @@ export type Received = {
   readonly data: Uint8Array;
   /** The gap report, where it came along. */
   readonly report?: Uint8Array;
+  /** The signature of the data (SSHSIG), where it came along. */
+  readonly signature?: string;
 };
 
 type Taken =

@@ -3,6 +3,7 @@ import { drawnWith } from '../report/drawn-with.ts';
 import { sha256 } from '../documents/canonical.ts';
 import { checkRound } from '../review/check-round.ts';
 import type { AtDesk } from '../review/check-round.ts';
+import { checkSignature } from '../review/check-signature.ts';
 import { failedAt, notCompared, passed } from '../review/check.ts';
 import type { Check } from '../review/check.ts';
 import {
@@ -13,6 +14,7 @@ import {
   reportNotComparable,
 } from '../review/checks.ts';
 import { loadSubmissionValidator, readSubmission } from '../submission/read-submission.ts';
+import type { Signers } from '../submission/signature/allowed-signers.ts';
 import type { Submission } from '../submission/submission.ts';
 import { ownCopyOf } from './own-guideline.ts';
 import type { OwnCopy } from './own-guideline.ts';
@@ -27,6 +29,10 @@ export type Means = {
   readonly seal: string | undefined;
   readonly guidelines: string | undefined;
   readonly look: TemplateOnDisk;
+  /** A signature that did not come with the file. */
+  readonly signature?: string | undefined;
+  /** The register of keys; one of them must have signed. */
+  readonly signers?: Signers | undefined;
   /** The round and what was taken in for it, at a reviewer's desk. */
   readonly atDesk?: AtDesk;
 };
@@ -61,6 +67,7 @@ export async function verifyFile(
   const first = [
     passed('readable'),
     checkSeal(data, means.seal),
+    ...signatureChecks(world, { received, submission, means }),
     checkGuideline(submission, own),
     ...(atDesk === undefined ? [] : [checkRound({ submission, digest: sha256(data) }, atDesk)]),
   ];
@@ -80,6 +87,22 @@ export async function verifyFile(
     submission,
     redrawn,
   };
+}
+
+/** A signature is looked at where there is one, and missed where a register is named. */
+function signatureChecks(
+  world: World,
+  {
+    received,
+    submission,
+    means,
+  }: { readonly received: Received; readonly submission: Submission; readonly means: Means },
+): readonly Check[] {
+  const { signers, signature = received.signature } = means;
+  if (signature === undefined && signers === undefined) return [];
+  const { data } = received;
+  const { submitted } = submission;
+  return [checkSignature({ data, submitted }, { signature, signers, now: world.now() })];
 }
 
 const redraw = (

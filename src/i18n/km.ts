@@ -6,6 +6,7 @@ import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
+import { signature } from './km/signature.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
 import type { Phrases } from './phrases.ts';
@@ -20,6 +21,7 @@ export const km: Phrases = {
   card,
   program,
   report,
+  signature,
   submission,
   upgrade,
 };

@@ -6,6 +6,7 @@ import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
+import { signature } from './en/signature.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   card,
   program,
   report,
+  signature,
   submission,
   upgrade,
 };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,7 @@ export function programIn(
       pid: process.pid,
       interrupt: () => new AbortController().signal,
       newId: () => '00000000-0000-4000-8000-000000000001',
+      newBytes: (length) => randomBytes(length),
     };
     const code = await run(argv, world);
     return { code, out: stdout.text(), err: stderr.text() };

@@ -1,7 +1,7 @@
 import { revisionsIn } from '../../assessment/revisions.ts';
 import { sha256 } from '../../documents/canonical.ts';
 import { readAttachment } from '../../pdf/read-attachment.ts';
-import { readRevision, writeRevision } from '../../files/submission-files.ts';
+import { readRevision, writeRevision, writeSignature } from '../../files/submission-files.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import { problemOf } from '../../problems/problem.ts';
 import { drawnWith } from '../../report/drawn-with.ts';
@@ -13,12 +13,18 @@ import {
   readSubmission,
 } from '../../submission/read-submission.ts';
 import { sealOf } from '../../submission/seal.ts';
+import { fingerprintOf } from '../../submission/signature/public-key.ts';
+import { signSubmission } from '../../submission/signature/ssh-signature.ts';
+import type { SigningKey } from '../../documents/ed25519.ts';
 import { submissionBytes } from '../../submission/submission.ts';
 import type { Submission } from '../../submission/submission.ts';
+import { checkSigned } from '../check-signed.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
+import { openKey } from '../open-key.ts';
+import type { KeyFlags } from '../open-key.ts';
 import { shownFrom } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
 import type { TemplateOnDisk } from '../read-template.ts';
@@ -28,7 +34,7 @@ import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
-export type SubmitFlags = {
+export type SubmitFlags = KeyFlags & {
   readonly lang?: readonly Language[];
   readonly template?: string;
   readonly as?: string;
@@ -40,6 +46,8 @@ export async function submit(
   folder: string | undefined,
   flags: SubmitFlags,
 ): Promise<ExitCode> {
+  if (flags.passphraseFile !== undefined && flags.key === undefined)
+    refuse([{ code: 'passphrase-without-key' }]);
   const writer = await openForWriting(world, folder, { as: flags.as });
   try {
     const opened = await openForReading(world, writer.folder);
@@ -50,6 +58,7 @@ export async function submit(
         sources: new Map(),
       });
     }
+    const key = await keyOf(world, flags);
     const look = await readTemplate(world, flags.template);
     const submission = await nextRevision(world, opened, {
       look,
@@ -65,17 +74,41 @@ export async function submit(
     checkReadable(report, data);
     const { revision } = submission;
     const file = writeRevision(opened.folder, { revision, name: nameOf(submission), data, report });
+    const signed = key && signRevision(opened.folder, { revision, data, key });
     const seal = sealOf(data);
     writer.record([{ event: 'submit', revision, submission: sha256(data), seal }]);
     const { submission: words } = wordsOf(world);
     out(world, words.submitted(revision, shownFrom(world, file)));
     out(world, words.seal(seal));
+    if (signed !== undefined) saySigned(world, signed);
     err(world, words.nextSign);
     return exitCodes.fine;
   } finally {
     writer.close();
   }
 }
+
+/** The key to sign with, opened before anything is frozen. */
+const keyOf = async (world: World, { key, ...flags }: KeyFlags): Promise<SigningKey | undefined> =>
+  key === undefined ? undefined : openKey(world, { key, ...flags });
+
+type Signed = { readonly file: string; readonly key: SigningKey };
+
+function signRevision(
+  folder: string,
+  {
+    revision,
+    data,
+    key,
+  }: { readonly revision: number; readonly data: Uint8Array; readonly key: SigningKey },
+): Signed {
+  const file = writeSignature(folder, { revision, signature: signSubmission(key, data) });
+  checkSigned(file, data);
+  return { file, key };
+}
+
+const saySigned = (world: World, { file, key }: Signed): void =>
+  out(world, wordsOf(world).signature.signed(shownFrom(world, file), fingerprintOf(key.publicKey)));
 
 const nameOf = ({ assessment, particulars, revision }: Submission): string =>
   `${assessment.name}-${particulars.period.to.slice(0, 4)}-r${revision}`;

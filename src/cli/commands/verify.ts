@@ -1,3 +1,4 @@
+import { readBytes } from '../../files/read-bytes.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { say } from '../../i18n/say.ts';
 import { shownCode } from '../../problems/complaint.ts';
@@ -5,6 +6,7 @@ import { suggest } from '../../problems/suggest.ts';
 import { holds } from '../../review/check.ts';
 import type { Check } from '../../review/check.ts';
 import { checkLines } from '../check-lines.ts';
+import { MOST_SIGNATURE_BYTES, signatureIn } from '../check-signed.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { pathIn, shownFrom } from '../read-source.ts';
@@ -12,15 +14,18 @@ import { readTemplate } from '../read-template.ts';
 import { refuse } from '../report-problems.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { sealIn } from '../seal-flag.ts';
+import { signersIn } from '../signers-file.ts';
 import { styleOf } from '../style.ts';
 import { verifyFile } from '../verify-file.ts';
-import type { Verified } from '../verify-file.ts';
+import type { Means, Verified } from '../verify-file.ts';
 import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
 export type VerifyFlags = {
   readonly seal?: string;
+  readonly signature?: string;
+  readonly signers?: string;
   readonly redraw?: string;
   readonly guidelines?: string;
   readonly template?: string;
@@ -33,15 +38,15 @@ const formats = ['text', 'json'] as const;
 export async function verify(
   world: World,
   files: readonly string[],
-  { seal, redraw, guidelines, template, format }: VerifyFlags,
+  flags: VerifyFlags,
 ): Promise<ExitCode> {
+  const { redraw, format } = flags;
   const written = formats.find((each) => each === format);
   if (written === undefined) {
     const meant = suggest(format, formats);
     return refuse([{ code: 'value-not-listed', found: format, allowed: formats, meant }]);
   }
-  const look = await readTemplate(world, template);
-  const means = { seal: seal === undefined ? undefined : sealIn(seal), guidelines, look };
+  const means = await meansOf(world, files, flags);
   const found: { readonly file: string; readonly verified: Verified }[] = [];
   for (const file of files) {
     const verified = await verifyFile(world, { file, path: pathIn(world, file) }, means);
@@ -57,6 +62,25 @@ export async function verify(
     ? exitCodes.fine
     : exitCodes.fallsShort;
 }
+
+/** What the reviewer brings, by the flags. */
+async function meansOf(
+  world: World,
+  files: readonly string[],
+  { seal, signature, signers, guidelines, template }: VerifyFlags,
+): Promise<Means> {
+  if (signature !== undefined && files.length > 1) refuse([{ code: 'signature-for-one' }]);
+  return {
+    seal: seal === undefined ? undefined : sealIn(seal),
+    signature: signature === undefined ? undefined : readSignatureFile(world, signature),
+    signers: signers === undefined ? undefined : signersIn(world, signers),
+    guidelines,
+    look: await readTemplate(world, template),
+  };
+}
+
+const readSignatureFile = (world: World, named: string): string =>
+  signatureIn(readBytes(pathIn(world, named), { limit: MOST_SIGNATURE_BYTES }));
 
 /** The file, a line for each check, and the verdict. */
 async function blockFor(world: World, file: string, checks: readonly Check[]): Promise<string> {

@@ -15,6 +15,7 @@ export const submission = {
   check: {
     readable: 'The data are complete and readable',
     seal: 'The seal code is that of the signed page',
+    signature: 'A key of the register signed these data',
     guideline: 'The guideline is the registered one',
     round: 'The submission belongs to this round and is new',
     answers: 'Every item has an answer that the guideline allows',
