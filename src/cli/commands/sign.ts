@@ -1,4 +1,4 @@
-import { writeNew } from '../../files/write-new.ts';
+import { refuseTaken, writeNew } from '../../files/write-new.ts';
 import { loadSubmissionValidator, readSubmission } from '../../submission/read-submission.ts';
 import { sealOf } from '../../submission/seal.ts';
 import { fingerprintOf } from '../../submission/signature/public-key.ts';
@@ -32,6 +32,7 @@ export async function sign(
     [source],
   );
   const words = wordsOf(world).signature;
+  refuseTaken(pathIn(world, `${named}.sig`));
   // Whoever signs sees what it is before the key is opened.
   out(world, words.what(makeLineVisible(particulars.organisation), revision, sealOf(data)));
   const key = await openKey(world, flags);

@@ -107,12 +107,19 @@ function partsOf(text: string, part: RegExp): readonly string[] {
 
 type Options = Pick<Signer, 'namespaces' | 'from' | 'until'> & { readonly isAuthority?: boolean };
 
-function readOptions(written: string, offset: string): Options | { readonly fault: SignersFault } {
+const OPTION_END = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+
+/** Options stand in one word; where there is no such word, there are no options. */
+function readOptions(
+  words: readonly string[],
+  offset: string,
+): Options | { readonly fault: SignersFault } {
   let options: Options = {};
   const seen = new Set<string>();
-  for (const part of words.flatMap((word) => word.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))) {
-    const [, name = '', value] = /^([A-Za-z-]+)(?:="([^"]*)")?$/.exec(part) ?? [];
-    const read = readOption(name.toLowerCase(), value, offset);
+  for (const part of words.flatMap((word) => word.split(OPTION_END))) {
+    const [, written = '', value] = /^([A-Za-z-]+)(?:="([^"]*)")?$/.exec(part) ?? [];
+    const name = written.toLowerCase();
+    const read = readOption(name, value, offset);
     if (read === undefined || seen.has(name)) return { fault: 'option' };
     if ('fault' in read) return read;
     seen.add(name);
