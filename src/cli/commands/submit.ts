@@ -73,14 +73,19 @@ export async function submit(
     });
     checkReadable(report, data);
     const { revision } = submission;
+    const signature = key && signSubmission(key, data);
     const file = writeRevision(opened.folder, { revision, name: nameOf(submission), data, report });
-    const signed = key && signRevision(opened.folder, { revision, data, key });
+    const signed =
+      signature === undefined
+        ? undefined
+        : keepSignature(world, opened.folder, { revision, data, signature });
     const seal = sealOf(data);
     writer.record([{ event: 'submit', revision, submission: sha256(data), seal }]);
     const { submission: words } = wordsOf(world);
     out(world, words.submitted(revision, shownFrom(world, file)));
     out(world, words.seal(seal));
-    if (signed !== undefined) saySigned(world, signed);
+    if (key !== undefined && signed !== undefined)
+      out(world, wordsOf(world).signature.signed(signed, fingerprintOf(key.publicKey)));
     err(world, words.nextSign);
     return exitCodes.fine;
   } finally {
@@ -92,23 +97,20 @@ export async function submit(
 const keyOf = async (world: World, { key, ...flags }: KeyFlags): Promise<SigningKey | undefined> =>
   key === undefined ? undefined : openKey(world, { key, ...flags });
 
-type Signed = { readonly file: string; readonly key: SigningKey };
-
-function signRevision(
+/** Puts a signature beside the data of its revision; it must fit them before anybody is told. */
+function keepSignature(
+  world: World,
   folder: string,
   {
     revision,
     data,
-    key,
-  }: { readonly revision: number; readonly data: Uint8Array; readonly key: SigningKey },
-): Signed {
-  const file = writeSignature(folder, { revision, signature: signSubmission(key, data) });
+    signature,
+  }: { readonly revision: number; readonly data: Uint8Array; readonly signature: string },
+): string {
+  const file = writeSignature(folder, { revision, signature });
   checkSigned(file, data);
-  return { file, key };
+  return shownFrom(world, file);
 }
-
-const saySigned = (world: World, { file, key }: Signed): void =>
-  out(world, wordsOf(world).signature.signed(shownFrom(world, file), fingerprintOf(key.publicKey)));
 
 const nameOf = ({ assessment, particulars, revision }: Submission): string =>
   `${assessment.name}-${particulars.period.to.slice(0, 4)}-r${revision}`;
