@@ -17,6 +17,8 @@ export const declareSubmitting: Declare = (program, finish) => {
     .option('--template <dir>', "a ministry's own report template")
     .option('--package', 'a zip with report, data and guideline even where no file is evidence')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--key <file>', 'sign it with this key (copcheck key new)')
+    .option('--passphrase-file <file>', 'take the passphrase from a file, instead of asking for it')
     .addHelpText('after', '\nExample:\n  copcheck submit acme --lang km,en')
     .action(
       finish(async (world, folder: string | undefined, options: SubmitFlags) =>
@@ -30,6 +32,11 @@ export const declareSubmitting: Declare = (program, finish) => {
       'check a package, or a report with its data: unaltered, registered guideline, score recomputed, report redrawn',
     )
     .option('--seal <code>', 'the seal code on the signed page')
+    .option('--signature <file>', 'the signature of the file (.sig), where it does not bring one')
+    .option(
+      '--signers <file>',
+      'your register of keys (allowed_signers): one of them must have signed',
+    )
     .option('--redraw <file>', 'write your own copy of the report')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
     .option('--template <dir>', 'the report template that was used')

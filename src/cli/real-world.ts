@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,6 +30,7 @@ export function realWorld(from: string): World {
     pid: process.pid,
     interrupt: interruptSignal,
     newId: randomUUID,
+    newBytes: (length) => randomBytes(length),
   };
 }
 

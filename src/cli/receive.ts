@@ -19,6 +19,8 @@ export type Received = {
   readonly report?: Uint8Array;
   /** The package that both came in. */
   readonly package?: ReceivedPackage;
+  /** The signature of the data (SSHSIG), where it came along. */
+  readonly signature?: string;
 };
 
 export type Taken =

@@ -4,6 +4,7 @@ import { drawnWith } from '../report/drawn-with.ts';
 import { sha256 } from '../documents/canonical.ts';
 import { checkRound } from '../review/check-round.ts';
 import type { AtDesk } from '../review/check-round.ts';
+import { checkSignature } from '../review/check-signature.ts';
 import { failedAt, notCompared, passed } from '../review/check.ts';
 import type { Check } from '../review/check.ts';
 import {
@@ -21,6 +22,7 @@ import {
   MOST_SUBMISSION_BYTES,
   readSubmission,
 } from '../submission/read-submission.ts';
+import type { Signers } from '../submission/signature/allowed-signers.ts';
 import type { Submission } from '../submission/submission.ts';
 import { ownCopyOf } from './own-guideline.ts';
 import type { OwnCopy } from './own-guideline.ts';
@@ -35,6 +37,10 @@ export type Means = {
   readonly seal: string | undefined;
   readonly guidelines: string | undefined;
   readonly look: TemplateOnDisk;
+  /** A signature that did not come with the file. */
+  readonly signature?: string | undefined;
+  /** The register of keys; one of them must have signed. */
+  readonly signers?: Signers | undefined;
   /** The round and what was taken in for it, at a reviewer's desk. */
   readonly atDesk?: AtDesk;
 };
@@ -70,6 +76,7 @@ export async function verifyFile(
     passed('readable'),
     ...(received.package === undefined ? [] : [checkPacked(submission, received.package)]),
     checkSeal(data, means.seal),
+    ...signatureChecks(world, { received, submission, means }),
     withSent(checkGuideline(submission, own), { submission, received, own }),
     ...(atDesk === undefined ? [] : [checkRound({ submission, digest: sha256(data) }, atDesk)]),
   ];
@@ -117,6 +124,22 @@ function withSent(
   return complaints.length === 0
     ? check
     : failedAt('guideline', ...check.complaints, ...complaints);
+}
+
+/** A signature is looked at where there is one, and missed where a register is named. */
+function signatureChecks(
+  world: World,
+  {
+    received,
+    submission,
+    means,
+  }: { readonly received: Received; readonly submission: Submission; readonly means: Means },
+): readonly Check[] {
+  const { signers, signature = received.signature } = means;
+  if (signature === undefined && signers === undefined) return [];
+  const { data } = received;
+  const { submitted } = submission;
+  return [checkSignature({ data, submitted }, { signature, signers, now: world.now() })];
 }
 
 const redraw = (

@@ -25,6 +25,8 @@ export type World = {
   readonly interrupt: () => AbortSignal;
   /** A new random id for an assessment. */
   readonly newId: () => string;
+  /** So many bytes that nobody can guess, for a key. */
+  readonly newBytes: (length: number) => Uint8Array;
 };
 
 export const out = (world: World, text: string): void => {

@@ -47,3 +47,14 @@ export function readRevision(
   const file = dataFile(folder, revision);
   return disk.look(file)?.kind === 'file' ? readBytes(file, { limit: most, disk }) : undefined;
 }
+
+/** Puts the signature of a revision beside its data. Returns where it lies. */
+export function writeSignature(
+  folder: string,
+  { revision, signature }: { readonly revision: number; readonly signature: string },
+  disk: Disk = realDisk,
+): string {
+  const file = `${dataFile(folder, revision)}.sig`;
+  writeDurably(file, new TextEncoder().encode(signature), disk);
+  return file;
+}

@@ -8,6 +8,7 @@ import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
 import { review } from './km/review.ts';
+import { signature } from './km/signature.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
 import type { Phrases } from './phrases.ts';
@@ -24,6 +25,7 @@ export const km: Phrases = {
   program,
   report,
   review,
+  signature,
   submission,
   upgrade,
 };

@@ -8,6 +8,7 @@ import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
+import { signature } from './en/signature.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   program,
   report,
   review,
+  signature,
   submission,
   upgrade,
 };

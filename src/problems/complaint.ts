@@ -197,6 +197,34 @@ export type ComplaintArguments = {
   'package-guideline-unnamed': NoFacts;
 
   // signatures
+  'key-unusable': { readonly file: string; readonly reason: KeyFault };
+  'key-not-of-pair': { readonly file: string };
+  'public-key-form': { readonly file: string; readonly isPrivate: boolean };
+  'key-name-form': { readonly found: string };
+  'file-taken': { readonly file: string };
+  'passphrase-short': { readonly length: number; readonly least: number };
+  'passphrases-differ': NoFacts;
+  'passphrase-not-given': NoFacts;
+  'passphrase-lines': { readonly file: string };
+  'passphrase-without-key': NoFacts;
+  'signers-line': { readonly reason: SignersFault };
+  'signature-for-one': NoFacts;
+  'signature-missing': NoFacts;
+  'signature-unreadable': { readonly reason: SignatureFault };
+  'signature-for-other': { readonly found: string };
+  'signature-of-other-data': NoFacts;
+  'signature-unregistered': { readonly fingerprint: string };
+  'signature-key-unknown': { readonly fingerprint: string };
+  'signature-key-for-other': { readonly name: string };
+  /** Empty texts where the register sets no bound. */
+  'signature-key-outside': {
+    readonly name: string;
+    readonly moment: string;
+    readonly from: string;
+    readonly until: string;
+  };
+  /** No mistake: whose key it is, to be read beside the check that passed. */
+  'signature-by': { readonly name: string; readonly fingerprint: string };
 
   // the reviewer's desk
   'not-a-desk': { readonly folder: string };
@@ -286,6 +314,29 @@ export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown
 
 /** Why a PDF is not a report with its data, as copcheck writes it. */
 export type PdfFault = 'not-a-pdf' | 'changed' | 'no-attachment' | 'damaged' | 'too-large';
+
+/** Why a file gives no key to sign with. */
+export type KeyFault =
+  | 'no-key'
+  | 'public'
+  | 'openssh'
+  | 'not-encrypted'
+  | 'damaged'
+  | 'passphrase'
+  | 'other-kind';
+
+/** Why a text is not a signature that copcheck reads. */
+export type SignatureFault = 'no-signature' | 'damaged' | 'spelling' | 'version' | 'kind' | 'hash';
+
+/** What is wrong with a line of a register of keys. */
+export type SignersFault =
+  | 'fields'
+  | 'name'
+  | 'option'
+  | 'namespace'
+  | 'moment'
+  | 'key'
+  | 'key-twice';
 
 /** Why the system refuses to read or write a file. */
 export type Obstacle =

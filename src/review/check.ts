@@ -5,6 +5,7 @@ export const checkNames = [
   'readable',
   'files',
   'seal',
+  'signature',
   'guideline',
   'round',
   'answers',
@@ -21,11 +22,18 @@ export type CheckName = (typeof checkNames)[number];
 export type Check = {
   readonly name: CheckName;
   readonly outcome: 'pass' | 'fail' | 'not-compared';
-  /** What was found and what to do, where it is not a pass; several where several things are wrong. */
+  /**
+   * What was found and what to do; several where several things are wrong. A pass has one only where there is more
+   * to say, as who signed.
+   */
   readonly complaints: readonly Complaint[];
 };
 
-export const passed = (name: CheckName): Check => ({ name, outcome: 'pass', complaints: [] });
+export const passed = (name: CheckName, ...complaints: readonly Complaint[]): Check => ({
+  name,
+  outcome: 'pass',
+  complaints,
+});
 
 export const failedAt = (name: CheckName, ...complaints: readonly Complaint[]): Check => ({
   name,

@@ -101,6 +101,20 @@ describe('copcheck review intake', () => {
     expect(JSON.parse(line)).toMatchObject({ file: { name: basename(zip), sha256: sha256(sent) } });
   });
 
+  it('asks for the signature of a key in the register', async () => {
+    const { company, copcheck, review, folder } = await deskAndCompanies();
+    writeFileSync(join(folder, 'pass'), 'four words for a test\n');
+    await fine(copcheck('key', 'new', 'key', '--name', 'acme', '--passphrase-file', 'pass'));
+    const { out } = await fine(copcheck('key', 'show', 'key.pub'));
+    writeFileSync(join(folder, 'signers'), `${out.trimEnd().split('\n').at(-1)}\n`);
+    const acme = await company('acme');
+    const { file } = await acme.submit('--package', '--key', 'key', '--passphrase-file', 'pass');
+    const unsigned = await review('intake', file, '--signers', 'signers');
+    expect([unsigned.code, unsigned.out]).toEqual([1, expect.stringContaining('signature')]);
+    const taken = await fine(review('intake', file.replace(/pdf$/, 'zip'), '--signers', 'signers'));
+    expect(taken.out).toContain('Taken in: acme-r1');
+  });
+
   it('takes the same thing in once', async () => {
     const { review, file } = await oneTakenIn();
     const { code, out } = await review('intake', file);

@@ -2,12 +2,11 @@ import { copiesOf } from '../../assessment/evidence.ts';
 import { revisionsIn } from '../../assessment/revisions.ts';
 import { sha256 } from '../../documents/canonical.ts';
 import { readAttachment } from '../../pdf/read-attachment.ts';
-import { readRevision, writeRevision } from '../../files/submission-files.ts';
+import { readRevision } from '../../files/submission-files.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import { problemOf } from '../../problems/problem.ts';
 import { drawnWith } from '../../report/drawn-with.ts';
 import { scoreAssessment } from '../../scoring/score-card.ts';
-import { revisionName } from '../../submission/bag.ts';
 import { blocking, buildSubmission, isSameContent } from '../../submission/build.ts';
 import {
   loadSubmissionValidator,
@@ -15,6 +14,9 @@ import {
   readSubmission,
 } from '../../submission/read-submission.ts';
 import { sealOf } from '../../submission/seal.ts';
+import { fingerprintOf } from '../../submission/signature/public-key.ts';
+import { signSubmission } from '../../submission/signature/ssh-signature.ts';
+import type { SigningKey } from '../../documents/ed25519.ts';
 import { submissionBytes } from '../../submission/submission.ts';
 import type { Submission } from '../../submission/submission.ts';
 import { evidenceComplaints } from '../evidence-on-disk.ts';
@@ -22,7 +24,9 @@ import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
-import { packSubmission } from '../pack-submission.ts';
+import { keepRevision } from '../keep-revision.ts';
+import { openKey } from '../open-key.ts';
+import type { KeyFlags } from '../open-key.ts';
 import { shownFrom } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
 import type { TemplateOnDisk } from '../read-template.ts';
@@ -32,7 +36,7 @@ import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
-export type SubmitFlags = {
+export type SubmitFlags = KeyFlags & {
   readonly lang?: readonly Language[];
   readonly template?: string;
   readonly as?: string;
@@ -45,6 +49,8 @@ export async function submit(
   folder: string | undefined,
   flags: SubmitFlags,
 ): Promise<ExitCode> {
+  if (flags.passphraseFile !== undefined && flags.key === undefined)
+    refuse([{ code: 'passphrase-without-key' }]);
   const writer = await openForWriting(world, folder, { as: flags.as });
   try {
     const opened = await openForReading(world, writer.folder);
@@ -58,6 +64,7 @@ export async function submit(
         sources: new Map(),
       });
     }
+    const key = await keyOf(world, flags);
     const look = await readTemplate(world, flags.template);
     const submission = await nextRevision(world, opened, {
       look,
@@ -72,13 +79,21 @@ export async function submit(
     });
     checkReadable(report, data);
     const { revision } = submission;
-    const files = await writeFiles(opened, { submission, data, report }, flags);
+    const signature = key && signSubmission(key, data);
+    const revised = { submission, data, report, ...(signature !== undefined && { signature }) };
+    // Evidence travels in a package, or is left behind.
+    const isPacked = flags.package === true || copiesOf(opened.assessment.items).size > 0;
+    const files = await keepRevision(opened, revised, { isPacked });
     const seal = sealOf(data);
     writer.record([{ event: 'submit', revision, submission: sha256(data), seal }]);
     const { submission: words } = wordsOf(world);
     out(world, words.submitted(revision, shownFrom(world, files.report)));
     if (files.package !== undefined) out(world, words.packed(shownFrom(world, files.package)));
     out(world, words.seal(seal));
+    if (key !== undefined && files.signature !== undefined) {
+      const signed = shownFrom(world, files.signature);
+      out(world, wordsOf(world).signature.signed(signed, fingerprintOf(key.publicKey)));
+    }
     err(world, words.nextSign);
     return exitCodes.fine;
   } finally {
@@ -86,25 +101,9 @@ export async function submit(
   }
 }
 
-/** Puts a revision on the disk, with a package where files are evidence or one was asked for. */
-async function writeFiles(
-  opened: OpenAssessment,
-  revision: {
-    readonly submission: Submission;
-    readonly data: Uint8Array;
-    readonly report: Uint8Array;
-  },
-  flags: SubmitFlags,
-): Promise<{ readonly report: string; readonly package?: string }> {
-  const { submission, data, report } = revision;
-  const name = revisionName(submission);
-  const { folder, assessment } = opened;
-  const file = writeRevision(folder, { revision: submission.revision, name, data, report });
-  const isPacked = flags.package === true || copiesOf(assessment.items).size > 0;
-  return isPacked
-    ? { report: file, package: await packSubmission(opened, revision) }
-    : { report: file };
-}
+/** The key to sign with, opened before anything is frozen. */
+const keyOf = async (world: World, { key, ...flags }: KeyFlags): Promise<SigningKey | undefined> =>
+  key === undefined ? undefined : openKey(world, { key, ...flags });
 
 /** The submission after the last one, which it names. It must state something else. */
 async function nextRevision(

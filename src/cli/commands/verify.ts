@@ -13,6 +13,7 @@ import { readTemplate } from '../read-template.ts';
 import { refuse } from '../report-problems.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { sealIn } from '../seal-flag.ts';
+import { signingMeans } from '../signers-file.ts';
 import { styleOf } from '../style.ts';
 import { verifyFile } from '../verify-file.ts';
 import type { Means, Verified } from '../verify-file.ts';
@@ -22,6 +23,8 @@ import type { World } from '../world.ts';
 
 export type VerifyFlags = {
   readonly seal?: string;
+  readonly signature?: string;
+  readonly signers?: string;
   readonly redraw?: string;
   readonly guidelines?: string;
   readonly template?: string;
@@ -35,20 +38,15 @@ const formats = ['text', 'json'] as const;
 export async function verify(
   world: World,
   files: readonly string[],
-  { seal, redraw, guidelines, template, desk, format }: VerifyFlags,
+  flags: VerifyFlags,
 ): Promise<ExitCode> {
+  const { redraw, format } = flags;
   const written = formats.find((each) => each === format);
   if (written === undefined) {
     const meant = suggest(format, formats);
     return refuse([{ code: 'value-not-listed', found: format, allowed: formats, meant }]);
   }
-  const look = await readTemplate(world, template);
-  const means: Means = {
-    seal: seal === undefined ? undefined : sealIn(seal),
-    guidelines,
-    look,
-    ...(desk !== undefined && { atDesk: await atDesk(world, desk) }),
-  };
+  const means = await meansOf(world, files, flags);
   const found: { readonly file: string; readonly verified: Verified }[] = [];
   for (const file of files) {
     const verified = await verifyFile(world, { file, path: pathIn(world, file) }, means);
@@ -69,6 +67,22 @@ export async function verify(
 async function atDesk(world: World, named: string): Promise<NonNullable<Means['atDesk']>> {
   const { round, desk } = await openDesk(world, named);
   return { round, desk, today: todayIn(world) };
+}
+
+/** What the reviewer brings, by the flags. */
+async function meansOf(
+  world: World,
+  files: readonly string[],
+  { seal, signature, signers, guidelines, template, desk }: VerifyFlags,
+): Promise<Means> {
+  if (signature !== undefined && files.length > 1) refuse([{ code: 'signature-for-one' }]);
+  return {
+    seal: seal === undefined ? undefined : sealIn(seal),
+    ...signingMeans(world, { signature, signers }),
+    guidelines,
+    look: await readTemplate(world, template),
+    ...(desk !== undefined && { atDesk: await atDesk(world, desk) }),
+  };
 }
 
 /** The file, a line for each check, and the verdict. */

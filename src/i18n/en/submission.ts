@@ -17,6 +17,7 @@ export const submission = {
     readable: 'The data are complete and readable',
     files: 'The package holds what belongs to the data, and nothing else',
     seal: 'The seal code is that of the signed page',
+    signature: 'A key of the register signed these data',
     guideline: 'The guideline is the registered one',
     round: 'The submission belongs to this round and is new',
     answers: 'Every item has an answer that the guideline allows',

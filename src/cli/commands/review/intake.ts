@@ -18,6 +18,7 @@ import { pathIn, shownFrom } from '../../read-source.ts';
 import { readTemplate } from '../../read-template.ts';
 import { refuse } from '../../report-problems.ts';
 import { sealIn } from '../../seal-flag.ts';
+import { signingMeans } from '../../signers-file.ts';
 import { verifyFile } from '../../verify-file.ts';
 import type { Means, Verified } from '../../verify-file.ts';
 import { wordsOf } from '../../voice.ts';
@@ -27,6 +28,8 @@ import type { World } from '../../world.ts';
 export type IntakeFlags = {
   readonly desk?: string;
   readonly seal?: string;
+  readonly signature?: string;
+  readonly signers?: string;
   readonly guidelines?: string;
   readonly template?: string;
   readonly late?: string;
@@ -40,9 +43,11 @@ export async function intake(
   flags: IntakeFlags,
 ): Promise<ExitCode> {
   if (flags.seal !== undefined && files.length > 1) refuse([{ code: 'seal-for-one' }]);
+  if (flags.signature !== undefined && files.length > 1) refuse([{ code: 'signature-for-one' }]);
   const look = await readTemplate(world, flags.template);
   const means: Means = {
     seal: flags.seal === undefined ? undefined : sealIn(flags.seal),
+    ...signingMeans(world, flags),
     guidelines: flags.guidelines,
     look,
   };
