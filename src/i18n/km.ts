@@ -6,6 +6,7 @@ import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
+import { response } from './km/response.ts';
 import { review } from './km/review.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
@@ -21,6 +22,7 @@ export const km: Phrases = {
   card,
   program,
   report,
+  response,
   review,
   submission,
   upgrade,

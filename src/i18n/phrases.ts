@@ -6,6 +6,7 @@ import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
+import { response } from './en/response.ts';
 import { review } from './en/review.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
@@ -20,6 +21,7 @@ export const en = {
   card,
   program,
   report,
+  response,
   review,
   submission,
   upgrade,

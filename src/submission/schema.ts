@@ -49,9 +49,7 @@ const evidence = object(
   ['title', 'kind', 'date'],
 );
 
-const item = object(
-  {
-    answer: {
+const answer = {
       type: 'object',
       anyOf: [
         object(
@@ -66,7 +64,11 @@ const item = object(
           'reason',
         ]),
       ],
-    },
+    } as const;
+
+const item = object(
+  {
+    answer,
     note: text,
     plan: object({ action: text, person: name, due: isoDate }, ['action', 'person', 'due']),
     evidence: { type: 'array', minItems: 1, maxItems: 50, items: evidence },
@@ -121,6 +123,15 @@ const properties = {
     ['languages', 'template', 'program', 'drawnWith'],
   ),
   claim: object({ evidenced: score, claimed: score, grade }, ['evidenced', 'claimed', 'grade']),
+  responds: object(
+    {
+      return: digest,
+      replies: mapOf(text, 2000),
+      asked: mapOf(object({ question: text, before: answer }, ['question']), 2000),
+    },
+    ['return', 'replies', 'asked'],
+  ),
+  because: text,
 } as const;
 
 /** What may stand in a `submission.json`: nothing else, and nothing longer. */

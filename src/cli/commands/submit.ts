@@ -1,22 +1,22 @@
+import { askedBack } from '../../assessment/asked-back.ts';
+import { lockOf } from '../../assessment/lock.ts';
 import { revisionsIn } from '../../assessment/revisions.ts';
 import { sha256 } from '../../documents/canonical.ts';
 import { readAttachment } from '../../pdf/read-attachment.ts';
-import { readRevision, writeRevision } from '../../files/submission-files.ts';
+import { writeRevision } from '../../files/submission-files.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import { problemOf } from '../../problems/problem.ts';
 import { drawnWith } from '../../report/drawn-with.ts';
+import { changedSince } from '../../review/changed-since.ts';
 import { scoreAssessment } from '../../scoring/score-card.ts';
 import { blocking, buildSubmission, isSameContent } from '../../submission/build.ts';
-import {
-  loadSubmissionValidator,
-  MOST_SUBMISSION_BYTES,
-  readSubmission,
-} from '../../submission/read-submission.ts';
+import { MOST_SUBMISSION_BYTES } from '../../submission/read-submission.ts';
 import { sealOf } from '../../submission/seal.ts';
-import { submissionBytes } from '../../submission/submission.ts';
+import { respondsTo, submissionBytes } from '../../submission/submission.ts';
 import type { Submission } from '../../submission/submission.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { readLastRevision } from '../last-revision.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
 import { shownFrom } from '../read-source.ts';
@@ -43,7 +43,9 @@ export async function submit(
   const writer = await openForWriting(world, folder, { as: flags.as });
   try {
     const opened = await openForReading(world, writer.folder);
-    const complaints = blocking(opened.guideline, opened.assessment);
+    const before = await readLastRevision(opened);
+    const asked = askedBack(opened.journals);
+    const complaints = blocking(opened.guideline, opened.assessment, asked);
     if (complaints.length > 0) {
       return await reportProblems(world, {
         problems: complaints.map(problemOf),
@@ -51,11 +53,13 @@ export async function submit(
       });
     }
     const look = await readTemplate(world, flags.template);
-    const submission = await nextRevision(world, opened, {
+    const submission = nextRevision(world, opened, {
       look,
       by: writer.contributor,
       languages: flags.lang ?? [world.voice.language],
+      ...(before !== undefined && { before }),
     });
+    await refuseUnasked(world, opened, { before, submission });
     const data = submissionBytes(submission);
     const report = await drawSubmitted(submission, data, {
       ...opened,
@@ -80,22 +84,26 @@ export async function submit(
 const nameOf = ({ assessment, particulars, revision }: Submission): string =>
   `${assessment.name}-${particulars.period.to.slice(0, 4)}-r${revision}`;
 
-/** The submission after the last one, which it names. It must state something else. */
-async function nextRevision(
+/** The submission after the last one, which it names. */
+function nextRevision(
   world: World,
-  { id, name, folder, assessment, pin, journals, inLanguage }: OpenAssessment,
+  { id, name, assessment, pin, journals, inLanguage }: OpenAssessment,
   {
     look,
     by,
     languages,
+    before,
   }: {
     readonly look: TemplateOnDisk;
     readonly by: string;
     readonly languages: readonly Language[];
+    readonly before?: Submission;
   },
-): Promise<Submission> {
+): Submission {
   const last = revisionsIn(journals).at(-1);
-  const submission = buildSubmission({
+  const asked = askedBack(journals);
+  const lock = lockOf(journals);
+  return buildSubmission({
     assessment: { id, name },
     revision: (last?.revision ?? 0) + 1,
     ...(last !== undefined && { previous: last.submission }),
@@ -107,19 +115,41 @@ async function nextRevision(
       program: `copcheck ${world.version}`,
       drawnWith,
     },
+    ...(asked !== undefined && { responds: respondsTo(asked, before) }),
+    ...(lock.kind === 'open' && lock.because !== undefined && { because: lock.because }),
     answers: assessment,
     pin,
     card: scoreAssessment(inLanguage('en').guideline, assessment),
     journals,
   });
-  if (last === undefined) return submission;
-  const { revision } = last;
-  const bytes = readRevision(folder, { revision, most: MOST_SUBMISSION_BYTES });
-  const before =
-    bytes && readSubmission({ file: ATTACHED, bytes }, await loadSubmissionValidator());
-  if (before?.ok === true && isSameContent(before.value, submission))
-    refuse([{ code: 'submission-unchanged', revision }]);
-  return submission;
+}
+
+/**
+ * A later revision states something else than the last, and somebody asked for it: a reviewer, or the company. What
+ * a colleague's journal brought in is not handed in for no reason; with a reviewer's questions it is only said.
+ */
+async function refuseUnasked(
+  world: World,
+  { journals }: OpenAssessment,
+  {
+    before,
+    submission,
+  }: { readonly before: Submission | undefined; readonly submission: Submission },
+): Promise<void> {
+  const lock = lockOf(journals);
+  const revision = submission.revision - 1;
+  const isSame = before !== undefined && isSameContent(before, submission);
+  if (isSame) refuse([{ code: 'submission-unchanged', revision }]);
+  const late = before && changedSince(before, submission, lock);
+  if (lock.kind === 'locked') {
+    refuse([
+      late ?? { code: 'submission-locked', revision, asked: [], items: [], others: false },
+    ]);
+  }
+  if (late !== undefined) {
+    const problem = { severity: 'warning', complaint: late } as const;
+    await reportProblems(world, { problems: [problem], sources: new Map() });
+  }
 }
 
 /** What was written must come back before anybody is told that it is done. */

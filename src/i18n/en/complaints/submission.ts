@@ -10,7 +10,7 @@ const pdfFaults = {
 };
 
 /** At most five ids, and how many more there are. */
-const some = (ids: readonly string[]): string =>
+export const some = (ids: readonly string[]): string =>
   ids.length <= 5 ? list(ids) : `${list(ids.slice(0, 5))} and ${ids.length - 5} more`;
 
 /** What can be wrong with what is handed in, for the officer and for the reviewer. */

@@ -9,7 +9,7 @@ const pdfFaults = {
   'too-large': 'អ្វីដែលភ្ជាប់ជាមួយធំពេក',
 };
 
-const some = (ids: readonly string[]): string =>
+export const some = (ids: readonly string[]): string =>
   ids.length <= 5 ? list(ids) : `${list(ids.slice(0, 5))} និង ${ids.length - 5} ទៀត`;
 
 const askAgain = 'សូមស្នើសុំឯកសារដែល copcheck submit បានសរសេរ ពីអ្នកផ្ញើ។';

@@ -1,0 +1,39 @@
+import { recordedIn, sortedByTime } from './course.ts';
+import type { Journal } from './journal.ts';
+import { revisionsIn } from './revisions.ts';
+
+/** What a reviewer asks about the last revision, and what was said to it so far. */
+export type AskedBack = {
+  readonly revision: number;
+  /** SHA-256 of the return file that was loaded last. */
+  readonly return: string;
+  /** ISO date by which the next revision is expected. */
+  readonly due?: string;
+  /** By item, in the order in which they were asked. */
+  readonly questions: ReadonlyMap<string, string>;
+  readonly replies: ReadonlyMap<string, string>;
+};
+
+/**
+ * The questions that are in force: those on the last revision. Events name the `submission.json` they belong to, so
+ * that two clocks that differ cannot bring back a question of an earlier revision.
+ */
+export function askedBack(journals: readonly Journal[]): AskedBack | undefined {
+  const last = revisionsIn(journals).at(-1);
+  const questions = new Map<string, string>();
+  const replies = new Map<string, string>();
+  let back: Pick<AskedBack, 'return' | 'due'> | undefined;
+  for (const { event } of sortedByTime(recordedIn(journals))) {
+    if (event.event === 'respond' && event.submission === last?.submission) {
+      back = { return: event.return, ...(event.due !== undefined && { due: event.due }) };
+      for (const { item, question } of event.questions) questions.set(item, question);
+    }
+    if (event.event === 'reply' && event.submission === last?.submission)
+      replies.set(event.item, event.reply);
+  }
+  return last && back && { revision: last.revision, ...back, questions, replies };
+}
+
+/** The items whose question nobody has replied to. */
+export const unreplied = ({ questions, replies }: AskedBack): readonly string[] =>
+  [...questions.keys()].filter((item) => !replies.has(item));
