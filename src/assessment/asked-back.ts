@@ -20,18 +20,26 @@ export type AskedBack = {
  */
 export function askedBack(journals: readonly Journal[]): AskedBack | undefined {
   const last = revisionsIn(journals).at(-1);
-  const questions = new Map<string, string>();
-  const replies = new Map<string, string>();
-  let back: Pick<AskedBack, 'return' | 'due'> | undefined;
-  for (const { event } of sortedByTime(recordedIn(journals))) {
-    if (event.event === 'respond' && event.submission === last?.submission) {
-      back = { return: event.return, ...(event.due !== undefined && { due: event.due }) };
-      for (const { item, question } of event.questions) questions.set(item, question);
+  if (last === undefined) return undefined;
+  const about = sortedByTime(recordedIn(journals)).map(({ event }) => event);
+  const loaded = about.flatMap((event) =>
+    event.event === 'respond' && event.submission === last.submission ? [event] : [],
+  );
+  const replies = about.flatMap((event) =>
+    event.event === 'reply' && event.submission === last.submission ? [event] : [],
+  );
+  const latest = loaded.at(-1);
+  return (
+    latest && {
+      revision: last.revision,
+      return: latest.return,
+      ...(latest.due !== undefined && { due: latest.due }),
+      questions: new Map(
+        loaded.flatMap(({ questions }) => questions.map(({ item, question }) => [item, question])),
+      ),
+      replies: new Map(replies.map(({ item, reply }) => [item, reply])),
     }
-    if (event.event === 'reply' && event.submission === last?.submission)
-      replies.set(event.item, event.reply);
-  }
-  return last && back && { revision: last.revision, ...back, questions, replies };
+  );
 }
 
 /** The items whose question nobody has replied to. */

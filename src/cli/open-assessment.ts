@@ -108,11 +108,8 @@ function recorder(
     head: '',
   };
   let assessment = start;
-  const refuseLocked = (events: readonly Event[]): void => {
-    const lock = lockOf([...others, own]);
-    const locked = lockedIn(events, lock);
-    if (locked !== undefined) refuse([{ code: 'submission-locked', ...saidOf(lock), ...locked }]);
-  };
+  const refuseLocked = (events: readonly Event[]): void =>
+    refuseWhatIsLocked(events, [...others, own]);
   return {
     folder,
     guideline,
@@ -134,6 +131,12 @@ function recorder(
       return at.slice(11, 19);
     },
   };
+}
+
+function refuseWhatIsLocked(events: readonly Event[], journals: readonly Journal[]): void {
+  const lock = lockOf(journals);
+  const locked = lockedIn(events, lock);
+  if (locked !== undefined) refuse([{ code: 'submission-locked', ...saidOf(lock), ...locked }]);
 }
 
 /** What is said of a lock to whoever runs into it: the revision, and what is open to be answered. */

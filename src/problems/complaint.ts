@@ -209,8 +209,10 @@ export type ComplaintArguments = {
   'return-other-revision': { readonly found: number; readonly expected: number };
   'return-other-submission': { readonly revision: number };
   'return-loaded': { readonly revision: number };
+  'return-asks-twice': { readonly items: readonly string[] };
   'not-asked-back': { readonly revision: number };
   'question-unknown': { readonly id: string; readonly asked: readonly string[] };
+  'because-short': { readonly length: number; readonly least: number };
   'reply-empty': NoFacts;
   'reply-too-long': { readonly length: number; readonly most: number };
   'reply-incomplete': NoFacts;

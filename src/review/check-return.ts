@@ -30,5 +30,8 @@ export function checkReturn(
     return { code: 'return-other-revision', found: file.revision, expected: revision };
   if (file.submission !== last.submission || file.seal !== last.seal)
     return { code: 'return-other-submission', revision };
-  return loaded.has(digest) ? { code: 'return-loaded', revision } : undefined;
+  if (loaded.has(digest)) return { code: 'return-loaded', revision };
+  const asked = file.questions.map(({ item }) => item);
+  const twice = asked.filter((item, index) => asked.indexOf(item) !== index);
+  return twice.length > 0 ? { code: 'return-asks-twice', items: twice } : undefined;
 }

@@ -50,21 +50,18 @@ const evidence = object(
 );
 
 const answer = {
-      type: 'object',
-      anyOf: [
-        object(
-          {
-            kind: { type: 'string', const: 'level' },
-            level: { type: 'integer', minimum: 0, maximum: 4 },
-          },
-          ['kind', 'level'],
-        ),
-        object({ kind: { type: 'string', const: 'not-applicable' }, reason: text }, [
-          'kind',
-          'reason',
-        ]),
-      ],
-    } as const;
+  type: 'object',
+  anyOf: [
+    object(
+      {
+        kind: { type: 'string', const: 'level' },
+        level: { type: 'integer', minimum: 0, maximum: 4 },
+      },
+      ['kind', 'level'],
+    ),
+    object({ kind: { type: 'string', const: 'not-applicable' }, reason: text }, ['kind', 'reason']),
+  ],
+} as const;
 
 const item = object(
   {

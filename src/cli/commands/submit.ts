@@ -142,9 +142,7 @@ async function refuseUnasked(
   if (isSame) refuse([{ code: 'submission-unchanged', revision }]);
   const late = before && changedSince(before, submission, lock);
   if (lock.kind === 'locked') {
-    refuse([
-      late ?? { code: 'submission-locked', revision, asked: [], items: [], others: false },
-    ]);
+    refuse([late ?? { code: 'submission-locked', revision, asked: [], items: [], others: false }]);
   }
   if (late !== undefined) {
     const problem = { severity: 'warning', complaint: late } as const;

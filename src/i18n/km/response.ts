@@ -33,8 +33,7 @@ export const response: Phrases['response'] = {
     `បន្ទាប់៖ សូមកែអ្វីដែលខុស (copcheck assess) ហើយឆ្លើយតបសំណួរនីមួយៗ៖ copcheck respond --item ${item} --reply "…"`,
   nextSubmit: 'បន្ទាប់៖ copcheck check រួច copcheck submit',
   replied: (time, item) => `បានរក្សាទុកម៉ោង ${time}៖ ការឆ្លើយតបអំពី ${item}។`,
-  reopened: (revision) =>
-    `បានបើកកំណែទី ${revision} ដើម្បីកែ៖ អាចកែបានទាំងអស់ ហើយកំណែបន្ទាប់នឹងបញ្ជាក់មូលហេតុ។`,
+  reopened: (revision) => `បានបើកកំណែទី ${revision} ដើម្បីកែ៖ អាចកែបានទាំងអស់ ហើយកំណែបន្ទាប់នឹងបញ្ជាក់មូលហេតុ។`,
 
   place: (at, of) => `សំណួរទី ${at} ក្នុងចំណោម ${of} របស់អ្នកពិនិត្យ`,
   reviewerAsks: 'អ្នកពិនិត្យសួរ៖',

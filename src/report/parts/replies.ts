@@ -1,6 +1,6 @@
 import { isSameAnswer } from '../../assessment/answer.ts';
 import type { Answer } from '../../assessment/answer.ts';
-import type { Block, Row } from '../block.ts';
+import type { Block, Cell, Row } from '../block.ts';
 import { cell, itemCell } from '../cell.ts';
 import type { Findings } from '../findings.ts';
 import { named } from '../gap-words.ts';
@@ -32,19 +32,29 @@ export function repliesPart(findings: Findings): readonly Block[] {
 function replyRow(id: string, findings: Findings): Row {
   const { words, responds, entryOf } = findings;
   const entry = entryOf(id);
-  const { question = '', before } = responds?.asked[id] ?? {};
-  const now = entry?.answers.answer;
   const reply = responds?.replies[id];
-  const isSame = before !== undefined && now !== undefined && isSameAnswer(before, now);
-  const present = answerText(now, findings);
+  const { question = '', before } = responds?.asked[id] ?? {};
   return [
     entry === undefined ? cell(id, 'strong') : itemCell(id, entry.item.title),
-    before === undefined
-      ? cell(words.replies.unknown, 'quiet')
-      : cell(answerText(before, findings)),
-    isSame ? cell(words.replies.unchanged(present), 'quiet') : cell(present, 'strong'),
+    ...answerCells(before, entry?.answers.answer, findings),
     cell(question),
     reply === undefined ? cell(words.replies.noReply, 'quiet') : cell(reply),
+  ];
+}
+
+/** The answer of the revision before and the one of now. */
+function answerCells(
+  before: Answer | undefined,
+  now: Answer | undefined,
+  findings: Findings,
+): readonly Cell[] {
+  const { replies } = findings.words;
+  const present = answerText(now, findings);
+  if (before === undefined) return [cell(replies.unknown, 'quiet'), cell(present, 'strong')];
+  const isSame = now !== undefined && isSameAnswer(before, now);
+  return [
+    cell(answerText(before, findings)),
+    isSame ? cell(replies.unchanged(present), 'quiet') : cell(present, 'strong'),
   ];
 }
 

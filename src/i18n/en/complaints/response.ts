@@ -55,6 +55,10 @@ export const responseComplaints = {
     message: `This return file on revision ${revision} is loaded already.`,
     hint: 'See what is open: copcheck respond',
   }),
+  'return-asks-twice': ({ items }) => ({
+    message: `This return file asks twice about ${some(items)}.`,
+    hint: 'copcheck review writes none such: it was changed by hand. Ask the reviewer for the file as it was written.',
+  }),
   'not-asked-back': ({ revision }) => ({
     message: `No return file on revision ${revision} is loaded.`,
     hint: 'Load the one that the reviewer sent: copcheck respond <return-file>',
@@ -62,6 +66,10 @@ export const responseComplaints = {
   'question-unknown': ({ id, asked }) => ({
     message: `The reviewer asks nothing about "${id}".`,
     hint: asked.length === 0 ? 'There are no questions.' : `Asked about: ${some(asked)}.`,
+  }),
+  'because-short': ({ length, least }) => ({
+    message: `The reason has ${length} characters; at least ${least} are needed.`,
+    hint: 'Say what was wrong in what you handed in; the reviewer reads it.',
   }),
   'reply-empty': () => ({
     message: 'The reply is empty.',

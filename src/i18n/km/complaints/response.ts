@@ -56,6 +56,10 @@ export const responseComplaints = {
     message: `ឯកសារបញ្ជូនត្រឡប់នៃកំណែទី ${revision} នេះបានបញ្ចូលរួចហើយ។`,
     hint: 'សូមមើលអ្វីដែលនៅសល់៖ copcheck respond',
   }),
+  'return-asks-twice': ({ items }) => ({
+    message: `ឯកសារបញ្ជូនត្រឡប់នេះសួរពីរដងអំពី ${some(items)}។`,
+    hint: 'copcheck review មិនសរសេរបែបនេះទេ៖ មានអ្នកបានកែឯកសារ។ សូមស្នើសុំឯកសារដើមពីអ្នកពិនិត្យ។',
+  }),
   'not-asked-back': ({ revision }) => ({
     message: `មិនទាន់បានបញ្ចូលឯកសារបញ្ជូនត្រឡប់នៃកំណែទី ${revision} ទេ។`,
     hint: 'សូមបញ្ចូលឯកសារដែលអ្នកពិនិត្យបានផ្ញើ៖ copcheck respond <return-file>',
@@ -63,6 +67,10 @@ export const responseComplaints = {
   'question-unknown': ({ id, asked }) => ({
     message: `អ្នកពិនិត្យមិនបានសួរអំពី «${id}» ទេ។`,
     hint: asked.length === 0 ? 'គ្មានសំណួរទេ។' : `ចំណុចដែលបានសួរ៖ ${some(asked)}។`,
+  }),
+  'because-short': ({ length, least }) => ({
+    message: `មូលហេតុមាន ${length} តួអក្សរ ប៉ុន្តែត្រូវមានយ៉ាងហោចណាស់ ${least}។`,
+    hint: 'សូមសរសេរថា អ្វីខុសក្នុងឯកសារដែលបានដាក់ជូន។ អ្នកពិនិត្យនឹងអានមូលហេតុនេះ។',
   }),
   'reply-empty': () => ({
     message: 'ការឆ្លើយតបគ្មានអត្ថបទទេ។',

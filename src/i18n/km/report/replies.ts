@@ -3,8 +3,7 @@ import type { Phrases } from '../../phrases.ts';
 /** What the part on a reviewer's questions says. */
 export const replies: Phrases['report']['replies'] = {
   title: 'ការឆ្លើយតបអ្នកពិនិត្យ',
-  intro: (questions) =>
-    `អ្នកពិនិត្យបានសួរសំណួរចំនួន ${questions} អំពីកំណែមុន។ សំណួរខាងក្រោមដូចដែលអង្គភាពបានបញ្ចូល។`,
+  intro: (questions) => `អ្នកពិនិត្យបានសួរសំណួរចំនួន ${questions} អំពីកំណែមុន។ សំណួរខាងក្រោមដូចដែលអង្គភាពបានបញ្ចូល។`,
   columns: {
     item: 'ចំណុច',
     before: 'ចម្លើយមុន',
