@@ -108,8 +108,7 @@ function recorder(
     head: '',
   };
   let assessment = start;
-  const refuseLocked = (events: readonly Event[]): void =>
-    refuseWhatIsLocked(events, [...others, own]);
+  const refuseLocked = (events: readonly Event[]): void => refuseLockedIn([...others, own], events);
   return {
     folder,
     guideline,
@@ -133,7 +132,7 @@ function recorder(
   };
 }
 
-function refuseWhatIsLocked(events: readonly Event[], journals: readonly Journal[]): void {
+function refuseLockedIn(journals: readonly Journal[], events: readonly Event[]): void {
   const lock = lockOf(journals);
   const locked = lockedIn(events, lock);
   if (locked !== undefined) refuse([{ code: 'submission-locked', ...saidOf(lock), ...locked }]);

@@ -70,7 +70,7 @@ function questionLines(
     readonly reply: string | undefined;
     readonly changed: ReadonlySet<string>;
   },
-  { phrases: { response: words }, style, width }: Writing,
+  { phrases: { response: words, general }, style, width }: Writing,
 ): readonly string[] {
   const isChanged = changed.has(item);
   const state =
@@ -87,9 +87,11 @@ function questionLines(
     ...hanging('    ', question, width),
     ...(reply === undefined
       ? []
-      : labelled({ label: `${words.reply}:`, text: reply }, width - 4, style.dim).map(
-          (line) => `    ${line}`,
-        )),
+      : labelled(
+          { label: general.label(words.reply).trimEnd(), text: reply },
+          width - 4,
+          style.dim,
+        ).map((line) => `    ${line}`)),
   ];
 }
 
@@ -104,18 +106,19 @@ function verdictLines(
   return [
     ...(decisions.length === 0 ? [] : ['', style.bold(words.decisionsTitle)]),
     ...decisions.flatMap(({ item, claimed, validated, reason }) => [
-      ...linesOf(`  ${item}  ${words.decided(level(claimed), level(validated))}`, width),
+      ...hanging('  ', `${item}  ${words.decided(level(claimed), level(validated))}`, width),
       ...hanging('    ', reason, width),
     ]),
     '',
     style.bold(`${scores.title} (${general.assurance[assurance]})`),
-    ...linesOf(
-      `  ${general.groups([
+    ...hanging(
+      '  ',
+      general.groups([
         `${general.label(scores.claimed)}${number(score.claimed)}`,
         `${general.label(scores.evidenced)}${number(score.evidenced)}`,
         `${general.label(scores.validated)}${number(score.validated)}`,
         `${general.label(scores.grade)}${score.grade ?? scores.none}`,
-      ])}`,
+      ]),
       width,
     ),
   ];
