@@ -49,7 +49,8 @@ describe('the interview after something was handed in', () => {
       await terminal.type('1', second, `${asks} ${missing}`, 'Is TWO-03 in place?', ready);
       // Back to the first, and on without another answer.
       await terminal.type('b', first, ready);
-      await terminal.type('2', end);
+      await terminal.type('2', second, missing, ready);
+      await terminal.type('s', end);
       const added = recorded().slice(before.length);
       expect(added.match(/"event":"answer","item":"[A-Z]+-\d\d"/g)).toEqual([
         '"event":"answer","item":"ONE-02"',
