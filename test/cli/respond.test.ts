@@ -122,7 +122,7 @@ describe('a submission that a reviewer sends back', () => {
       'km',
     );
     expect(code).toBe(0);
-    expect(out).toContain('កំណែទី 1 ត្រូវបានបញ្ជូនត្រឡប់ដោយ vanna');
+    expect(out).toContain('កំណែទី 1 ត្រូវបានប្រគល់ត្រឡប់វិញដោយ vanna');
     expect(out).toContain('Which one?‹U+001B›[2J‹U+202E›');
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u);
   });

@@ -2,7 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 /** What is said when a reviewer asks back, and when a company corrects what it handed in. */
 export const response: Phrases['response'] = {
-  returned: (revision, by, date) => `កំណែទី ${revision} ត្រូវបានបញ្ជូនត្រឡប់ដោយ ${by} នៅ ${date}។`,
+  returned: (revision, by, date) => `កំណែទី ${revision} ត្រូវបានប្រគល់ត្រឡប់វិញដោយ ${by} នៅ ${date}។`,
   asked: (revision) => `សំណួរអំពីកំណែទី ${revision}`,
   accepted: (revision, by, date) =>
     `កំណែទី ${revision} ត្រូវបានទទួលយកដោយ ${by} នៅ ${date}។ គ្មានសំណួរទេ ហើយមិនបានកត់ត្រាអ្វីទេ។`,
@@ -18,13 +18,13 @@ export const response: Phrases['response'] = {
   question: 'សំណួរ',
   reply: 'ការឆ្លើយតប',
   decisionsTitle: 'អ្វីដែលអ្នកពិនិត្យបានសម្រេច',
-  decided: (claimed, found) => `តាមចម្លើយ ${claimed} តាមអ្នកពិនិត្យ ${found}`,
+  decided: (claimed, found) => `តាមចម្លើយ ${claimed} បានពិនិត្យឃើញ ${found}`,
   notApplicable: 'មិនពាក់ព័ន្ធ',
   scores: {
     title: 'ពិន្ទុ',
     claimed: 'តាមចម្លើយ',
     evidenced: 'តាមភស្តុតាង',
-    validated: 'បានផ្ទៀងផ្ទាត់',
+    validated: 'តាមការពិនិត្យ',
     grade: 'និទ្ទេស',
     none: 'គ្មាន',
   },

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
 import { some } from './submission.ts';
 
-const askAgain = 'សូមស្នើសុំឯកសារបញ្ជូនត្រឡប់នៃកំណែដែលបានដាក់ជូនចុងក្រោយ ពីអ្នកពិនិត្យ។';
+const askAgain = 'សូមស្នើសុំឯកសារប្រគល់ត្រឡប់វិញនៃកំណែដែលបានដាក់ជូនចុងក្រោយ ពីអ្នកពិនិត្យ។';
 
 const whole = 'ព័ត៌មានដែលប្រើសម្រាប់ការវាយតម្លៃទាំងមូល';
 
@@ -17,7 +17,7 @@ export const responseComplaints = {
         asked.length === 0
           ? `បានដាក់ជូនកំណែទី ${revision} ហើយ ដូច្នេះមិនអាចកែអ្វីបានទេ។${locked}`
           : `បានដាក់ជូនកំណែទី ${revision} ហើយ ដូច្នេះអាចកែបានតែចំណុចដែលអ្នកពិនិត្យសួរ៖ ${some(asked)}។${locked}`,
-      hint: 'បើអ្នកពិនិត្យបានផ្ញើឯកសារបញ្ជូនត្រឡប់៖ copcheck respond <return-file> បើលោកអ្នកកែដោយខ្លួនឯង៖ copcheck reopen --because "…"',
+      hint: 'បើអ្នកពិនិត្យបានផ្ញើឯកសារប្រគល់ត្រឡប់វិញ៖ copcheck respond <return-file> បើលោកអ្នកកែដោយខ្លួនឯង៖ copcheck reopen --because "…"',
     };
   },
   'changed-since': ({ revision, items }) => ({
@@ -37,31 +37,31 @@ export const responseComplaints = {
     hint: 'សូមកែអ្វីដែលខុស រួចដាក់ជូន៖ copcheck submit',
   }),
   'return-other-company': ({ found, expected }) => ({
-    message: `ឯកសារបញ្ជូនត្រឡប់នេះសម្រាប់ ${found} ប៉ុន្តែនេះជាការវាយតម្លៃរបស់ ${expected}។`,
+    message: `ឯកសារប្រគល់ត្រឡប់វិញនេះសម្រាប់ ${found} ប៉ុន្តែនេះជាការវាយតម្លៃរបស់ ${expected}។`,
     hint: 'ឯកសារនេះជារបស់អង្គភាពផ្សេង។ សូមជូនដំណឹងអ្នកពិនិត្យ ហើយលុបឯកសារនេះ។',
   }),
   'return-other-assessment': ({ found, expected }) => ({
-    message: `ឯកសារបញ្ជូនត្រឡប់នេះសម្រាប់ការវាយតម្លៃ «${found}» ប៉ុន្តែនេះជាការវាយតម្លៃ «${expected}»។`,
+    message: `ឯកសារប្រគល់ត្រឡប់វិញនេះសម្រាប់ការវាយតម្លៃ «${found}» ប៉ុន្តែនេះជាការវាយតម្លៃ «${expected}»។`,
     hint: 'សូមបញ្ជាក់ថតនៃការវាយតម្លៃនោះ៖ copcheck respond <return-file> <folder>',
   }),
   'return-other-revision': ({ found, expected }) => ({
-    message: `ឯកសារបញ្ជូនត្រឡប់នេះនិយាយអំពីកំណែទី ${found} ប៉ុន្តែកំណែដែលបានដាក់ជូនចុងក្រោយគឺកំណែទី ${expected}។`,
+    message: `ឯកសារប្រគល់ត្រឡប់វិញនេះនិយាយអំពីកំណែទី ${found} ប៉ុន្តែកំណែដែលបានដាក់ជូនចុងក្រោយគឺកំណែទី ${expected}។`,
     hint: askAgain,
   }),
   'return-other-submission': ({ revision }) => ({
-    message: `ឯកសារបញ្ជូនត្រឡប់នេះនិយាយអំពីកំណែទី ${revision} ផ្សេងពីកំណែដែលបានដាក់ជូនពីទីនេះ។`,
+    message: `ឯកសារប្រគល់ត្រឡប់វិញនេះនិយាយអំពីកំណែទី ${revision} ផ្សេងពីកំណែដែលបានដាក់ជូនពីទីនេះ។`,
     hint: 'មានអ្នកបានដាក់ជូនពីច្បាប់ចម្លងផ្សេងនៃថតនេះ ឬបានកែឯកសារ។ សូមប្រៀបធៀបកូដត្រាជាមួយអ្នកពិនិត្យ។',
   }),
   'return-loaded': ({ revision }) => ({
-    message: `ឯកសារបញ្ជូនត្រឡប់នៃកំណែទី ${revision} នេះបានបញ្ចូលរួចហើយ។`,
+    message: `ឯកសារប្រគល់ត្រឡប់វិញនៃកំណែទី ${revision} នេះបានបញ្ចូលរួចហើយ។`,
     hint: 'សូមមើលអ្វីដែលនៅសល់៖ copcheck respond',
   }),
   'return-asks-twice': ({ items }) => ({
-    message: `ឯកសារបញ្ជូនត្រឡប់នេះសួរពីរដងអំពី ${some(items)}។`,
+    message: `ឯកសារប្រគល់ត្រឡប់វិញនេះសួរពីរដងអំពី ${some(items)}។`,
     hint: 'copcheck review មិនសរសេរបែបនេះទេ៖ មានអ្នកបានកែឯកសារ។ សូមស្នើសុំឯកសារដើមពីអ្នកពិនិត្យ។',
   }),
   'not-asked-back': ({ revision }) => ({
-    message: `មិនទាន់បានបញ្ចូលឯកសារបញ្ជូនត្រឡប់នៃកំណែទី ${revision} ទេ។`,
+    message: `មិនទាន់បានបញ្ចូលឯកសារប្រគល់ត្រឡប់វិញនៃកំណែទី ${revision} ទេ។`,
     hint: 'សូមបញ្ចូលឯកសារដែលអ្នកពិនិត្យបានផ្ញើ៖ copcheck respond <return-file>',
   }),
   'question-unknown': ({ id, asked }) => ({
@@ -81,7 +81,7 @@ export const responseComplaints = {
     hint: 'សូមសរសេរឱ្យខ្លី ហើយបញ្ជាក់ឯកសារជាភស្តុតាងនៃចំណុច។',
   }),
   'reply-incomplete': () => ({
-    message: 'ការឆ្លើយតបត្រូវមានចំណុច និងអត្ថបទ ហើយមិនត្រូវមានឯកសារបញ្ជូនត្រឡប់ទេ។',
+    message: 'ការឆ្លើយតបត្រូវមានចំណុច និងអត្ថបទ ហើយមិនត្រូវមានឯកសារប្រគល់ត្រឡប់វិញទេ។',
     hint: 'ដូចជា៖ copcheck respond --item CSAM-02 --reply "…"',
   }),
 } satisfies Partial<Sentences>;
