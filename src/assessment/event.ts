@@ -25,6 +25,9 @@ export type Event =
   | Carried
   | Upgrade
   | Submitted
+  | Responded
+  | Reply
+  | Reopened
   /** Takes an upgrade back, named as `<journal>:<seq>`. */
   | { readonly event: 'undo'; readonly undoes: string };
 
@@ -43,6 +46,34 @@ export type Submitted = {
   readonly revision: number;
   readonly submission: string;
   readonly seal: string;
+};
+
+/** A reviewer's return file was loaded: from here on the items that it asks about may be answered anew. */
+export type Responded = {
+  readonly event: 'respond';
+  /** The revision that came back, and the SHA-256 of its `submission.json`. */
+  readonly revision: number;
+  readonly submission: string;
+  /** SHA-256 of the return file. */
+  readonly return: string;
+  /** ISO date. */
+  readonly due?: string;
+  readonly questions: readonly { readonly item: string; readonly question: string }[];
+};
+
+/** What the company says to a reviewer's question, and on which `submission.json` it was asked (SHA-256). */
+export type Reply = {
+  readonly event: 'reply';
+  readonly item: string;
+  readonly submission: string;
+  readonly reply: string;
+};
+
+/** The company corrects a revision of its own accord: from here on everything may be changed again. */
+export type Reopened = {
+  readonly event: 'reopen';
+  readonly revision: number;
+  readonly because: string;
 };
 
 /** From here on, the assessment follows another version of its guideline. */
@@ -75,7 +106,16 @@ export function isEvent(data: Fields): data is Fields & Event {
   return (wholeAssessment.has(event) || typeof item === 'string') && check(data);
 }
 
-const wholeAssessment = new Set(['particulars', 'segments', 'scope', 'upgrade', 'undo', 'submit']);
+const wholeAssessment = new Set([
+  'particulars',
+  'segments',
+  'scope',
+  'upgrade',
+  'undo',
+  'submit',
+  'respond',
+  'reopen',
+]);
 
 const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
   particulars: ({ particulars }) => isParticulars(particulars),
@@ -95,6 +135,14 @@ const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
     typeof from === 'string' && isPin(to) && Array.isArray(moves) && moves.every(isMove),
   submit: ({ revision, submission, seal }) =>
     typeof revision === 'number' && areTexts(submission, seal),
+  respond: ({ revision, submission, return: file, due, questions }) =>
+    typeof revision === 'number' &&
+    areTexts(submission, file) &&
+    isTextOrAbsent(due) &&
+    Array.isArray(questions) &&
+    questions.every((each) => isRecord(each) && areTexts(each['item'], each['question'])),
+  reply: ({ submission, reply }) => areTexts(submission, reply),
+  reopen: ({ revision, because }) => typeof revision === 'number' && areTexts(because),
   undo: ({ undoes }) => typeof undoes === 'string',
 };
 

@@ -7,6 +7,7 @@ import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
+import { response } from './km/response.ts';
 import { review } from './km/review.ts';
 import { signature } from './km/signature.ts';
 import { submission } from './km/submission.ts';
@@ -24,6 +25,7 @@ export const km: Phrases = {
   card,
   program,
   report,
+  response,
   review,
   signature,
   submission,

@@ -7,6 +7,7 @@ import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
+import { response } from './en/response.ts';
 import { review } from './en/review.ts';
 import { signature } from './en/signature.ts';
 import { submission } from './en/submission.ts';
@@ -23,6 +24,7 @@ export const en = {
   card,
   program,
   report,
+  response,
   review,
   signature,
   submission,

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDocument, takeEvidence } from '../../src/files/evidence-files.ts';
 import { addRecord } from '../support/packages.ts';
-import { answeredExample } from '../support/submissions.ts';
+import { answeredExample, submittedExample } from '../support/submissions.ts';
 import { complaintOf } from '../files/complaint-of.ts';
 
 const HASH = '5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03';
@@ -247,4 +247,19 @@ it('export, import and export again keep the copy of a piece, byte for byte', as
   await copcheck('export', 'other', '-o', file('two.yaml'));
   expect(readFileSync(file('two.yaml'), 'utf8')).toBe(readFileSync(file('one.yaml'), 'utf8'));
   expect((await copcheck('import', file('one.yaml'), 'other')).out).toContain('Nothing new');
+});
+
+it('copies nothing into what was handed in', async () => {
+  const { folder, copcheck } = await submittedExample();
+  writeFileSync(join(folder, 'rota.txt'), 'x');
+  const { code, err } = await copcheck(
+    'evidence',
+    'add',
+    'ONE-01',
+    'rota.txt',
+    'acme',
+    ...addRecord,
+  );
+  expect([code, err]).toEqual([2, expect.stringContaining('error[submission-locked]')]);
+  expect(existsSync(join(folder, 'acme', 'evidence'))).toBe(false);
 });

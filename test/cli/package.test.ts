@@ -15,6 +15,8 @@ const replacing = ({ entries }: Packed, name: string, bytes: Uint8Array) =>
 const bytesOf = ({ entries }: Packed, name: string): Uint8Array =>
   entries.find((entry) => entry.name.endsWith(`/${name}`))?.bytes ?? new Uint8Array();
 
+const reopen = ['reopen', 'acme', '--because', 'A document was missing.'] as const;
+
 describe('a package', () => {
   it('is written beside the report, in one order, and passes every check', async () => {
     const { out, entries, copcheck, zip, seal } = await packedExample();
@@ -51,6 +53,7 @@ describe('a package', () => {
     const { folder, copcheck } = await submittedExample();
     const place = join(folder, 'acme', 'submissions');
     expect(readdirSync(place).filter((name) => name.endsWith('.zip'))).toEqual([]);
+    await copcheck(...reopen);
     await copcheck('answer', 'ONE-02', '1', 'acme');
     const { code, out } = await copcheck('submit', 'acme', '--package');
     expect([code, out]).toEqual([
@@ -178,6 +181,7 @@ describe('a package that somebody changed', () => {
 
   it('is found out when two packages swapped their data', async () => {
     const [one, other] = [await packedExample(), await packedExample()];
+    await other.copcheck(...reopen);
     await other.copcheck('answer', 'ONE-02', '2', 'acme');
     const { out } = await other.copcheck('submit', 'acme');
     expect(out).toContain('example-2026-r2.zip');
@@ -266,6 +270,7 @@ describe('the guideline in a package', () => {
 
 it('submit reads evidence that changes under its hands, and hands nothing in', async () => {
   const { folder, copcheck } = await submittedExample();
+  await copcheck(...reopen);
   writeFileSync(join(folder, 'rota.txt'), 'x');
   await copcheck('evidence', 'add', 'ONE-01', 'rota.txt', 'acme', ...addRecord);
   const evidence = join(folder, 'acme', 'evidence');

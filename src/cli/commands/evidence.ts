@@ -57,6 +57,7 @@ export async function addEvidence(world: World, given: Added): Promise<ExitCode>
     if (known.length >= MOST_PIECES)
       refuse([{ code: 'evidence-full', id: item.id, most: MOST_PIECES }]);
     const named = take(checkEvidence(pieceIn(given), { item, guideline, today: todayIn(world) }));
+    writer.refuseLocked([{ event: 'evidence', item: item.id, add: named }]);
     const path = pathIn(world, given.file);
     const piece = { ...named, file: takeEvidence(folder, { path, shown: given.file }) };
     const time = writer.record(eventsFor(item, piece, known));
