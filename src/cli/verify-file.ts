@@ -1,3 +1,5 @@
+import type { Complaint } from '../problems/complaint.ts';
+import { Failure } from '../problems/failure.ts';
 import { isSameReport } from '../pdf/same-report.ts';
 import { drawnWith } from '../report/drawn-with.ts';
 import { sha256 } from '../documents/canonical.ts';
@@ -14,8 +16,7 @@ import {
 } from '../review/checks.ts';
 import { loadSubmissionValidator, readSubmission } from '../submission/read-submission.ts';
 import type { Submission } from '../submission/submission.ts';
-import { ownCopyOf } from './own-guideline.ts';
-import type { OwnCopy } from './own-guideline.ts';
+import type { OwnCopies, OwnCopy } from './own-guideline.ts';
 import type { TemplateOnDisk } from './read-template.ts';
 import { receive } from './receive.ts';
 import type { Received } from './receive.ts';
@@ -25,8 +26,10 @@ import type { World } from './world.ts';
 /** What a reviewer brings: the seal code of the signed page, guidelines and a template of their own. */
 export type Means = {
   readonly seal: string | undefined;
-  readonly guidelines: string | undefined;
+  readonly ownCopy: OwnCopies;
   readonly look: TemplateOnDisk;
+  /** When the report is drawn again, which takes longer than all the rest: where one came along, if nobody says. */
+  readonly redraw?: 'always' | 'never';
   /** The round and what was taken in for it, at a reviewer's desk. */
   readonly atDesk?: AtDesk;
 };
@@ -36,7 +39,7 @@ export type Verified = {
   readonly checks: readonly Check[];
   readonly received?: Received;
   readonly submission?: Submission;
-  /** The report as it follows from the data by the reviewer's own guideline. */
+  /** The report as it follows from the data by the reviewer's own guideline, where it was drawn. */
   readonly redrawn?: Uint8Array;
 };
 
@@ -57,7 +60,7 @@ export async function verifyFile(
     return { checks: [failedAt('readable', ...complaints)], received };
   }
   const submission = read.value;
-  const own = await ownCopyOf(world, submission.guideline, means.guidelines);
+  const own = await means.ownCopy(submission.guideline);
   const first = [
     passed('readable'),
     checkSeal(data, means.seal),
@@ -66,7 +69,10 @@ export async function verifyFile(
   ];
   if (own === undefined) return { checks: first, received, submission };
   const { guideline } = own.inLanguage('en');
-  const redrawn = await redraw(world, { submission, bytes: data }, { own, means });
+  const isDrawn = means.redraw === 'always' || (report !== undefined && means.redraw !== 'never');
+  const redrawn = isDrawn
+    ? await redraw(world, { submission, bytes: data }, { own, means })
+    : undefined;
   return {
     checks: [
       ...first,
@@ -78,21 +84,28 @@ export async function verifyFile(
     ],
     received,
     submission,
-    redrawn,
+    ...(redrawn instanceof Uint8Array && { redrawn }),
   };
 }
 
-const redraw = (
+/** The report that follows from the data, or why none can be drawn: a text may hold what no font has. */
+async function redraw(
   world: World,
   { submission, bytes }: { readonly submission: Submission; readonly bytes: Uint8Array },
   { own, means }: { readonly own: OwnCopy; readonly means: Means },
-): Promise<Uint8Array> =>
-  drawSubmitted(submission, bytes, {
-    inLanguage: own.inLanguage,
-    pin: own.pin,
-    look: means.look,
-    version: world.version,
-  });
+): Promise<Uint8Array | Complaint> {
+  try {
+    return await drawSubmitted(submission, bytes, {
+      inLanguage: own.inLanguage,
+      pin: own.pin,
+      look: means.look,
+      version: world.version,
+    });
+  } catch (error) {
+    if (error instanceof Failure && means.redraw !== 'always') return error.complaint;
+    throw error;
+  }
+}
 
 function checkReport(
   world: World,
@@ -106,13 +119,15 @@ function checkReport(
     readonly submission: Submission;
     readonly own: OwnCopy;
     readonly means: Means;
-    readonly redrawn: Uint8Array;
+    readonly redrawn: Uint8Array | Complaint | undefined;
   },
 ): Check {
-  if (isSameReport(received, redrawn)) return passed('report');
+  if (redrawn === undefined) return notCompared('report', { code: 'report-skipped' });
+  const isDrawnHere = redrawn instanceof Uint8Array;
+  if (isDrawnHere && isSameReport(received, redrawn)) return passed('report');
   const here = { program: `copcheck ${world.version}`, drawnWith, template: means.look.digest };
   const reason = reportNotComparable(submission, here, own.pin);
   return reason === undefined
-    ? failedAt('report', { code: 'report-other' })
+    ? failedAt('report', isDrawnHere ? { code: 'report-other' } : redrawn)
     : notCompared('report', reason);
 }

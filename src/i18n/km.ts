@@ -9,6 +9,7 @@ import { report } from './km/report.ts';
 import { review } from './km/review.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
+import { verification } from './km/verification.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Khmer, a draft: no native reader has compared it with the English yet (docs/km/terms.md). */
@@ -24,4 +25,5 @@ export const km: Phrases = {
   review,
   submission,
   upgrade,
+  verification,
 };

@@ -9,6 +9,7 @@ import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
+import { verification } from './en/verification.ts';
 
 /** English, the source: its keys and arguments bind every other language. */
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   review,
   submission,
   upgrade,
+  verification,
 };
 
 /** Everything that the product says to officers and reviewers, in one language. */

@@ -195,6 +195,11 @@ export type ComplaintArguments = {
   // an answer to a reviewer
 
   // many submissions
+  'nothing-to-verify': { readonly folder: string };
+  'one-file-only': { readonly flag: string; readonly files: number };
+  'report-skipped': NoFacts;
+  'own-guideline-broken': { readonly file: string };
+  'check-broke-off': { readonly reason: BreakOff };
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
@@ -214,6 +219,9 @@ export type ComplaintArguments = {
 
 /** The code alone says it. */
 type NoFacts = unknown;
+
+/** Why the checking of a file came to no end. */
+export type BreakOff = 'memory' | 'time' | 'bug';
 
 /** What is wrong with a line of a journal. */
 export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';

@@ -14,6 +14,7 @@ import type { ExitCode } from '../../exit-codes.ts';
 import { caseMeant, openCase } from '../../open-case.ts';
 import { openDeskForWriting } from '../../open-desk.ts';
 import type { DeskWriter } from '../../open-desk.ts';
+import { ownCopies } from '../../own-guideline.ts';
 import { pathIn, shownFrom } from '../../read-source.ts';
 import { readTemplate } from '../../read-template.ts';
 import { refuse } from '../../report-problems.ts';
@@ -43,7 +44,7 @@ export async function intake(
   const look = await readTemplate(world, flags.template);
   const means: Means = {
     seal: flags.seal === undefined ? undefined : sealIn(flags.seal),
-    guidelines: flags.guidelines,
+    ownCopy: ownCopies(world, flags.guidelines),
     look,
   };
   const writer = await openDeskForWriting(world, flags.desk, flags.as);
