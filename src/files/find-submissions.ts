@@ -60,4 +60,4 @@ function entriesIn({ file, path }: HandedIn, disk: Disk): ReturnType<Disk['entri
 }
 
 const isHandedIn = (path: string): boolean =>
-  /\.(?:pdf|zip)$|^(?:.+\.)?submission\.json$/i.test(basename(path));
+  /\.(?:pdf|zip)$|(?:^|\.)submission\.json$/i.test(basename(path));

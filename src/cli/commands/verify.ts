@@ -43,8 +43,8 @@ export async function verify(
   flags: VerifyFlags,
 ): Promise<ExitCode> {
   const format = formatIn(flags.format);
-  const jobs = jobsIn(flags.jobs) ?? Math.min(world.cores, MOST_JOBS);
   const files = findSubmissions(paths, world.cwd);
+  const jobs = jobsIn(flags.jobs) ?? jobsFor(files, world, flags);
   refuseForMany(files, flags);
   const brought = await readBrought(world, flags);
   const [only, ...others] = files;
@@ -54,9 +54,6 @@ export async function verify(
       : await verifyTogether(world, files, { brought, format, jobs });
   return verdicts.includes('fail') ? exitCodes.fallsShort : exitCodes.fine;
 }
-
-/** More threads than this wait for the disk and for each other. */
-const MOST_JOBS = 4;
 
 function formatIn(found: string): Format {
   const meant = suggest(found, formats);
@@ -73,7 +70,24 @@ function jobsIn(found: string | undefined): number | undefined {
     : refuse([{ code: 'text-form', found, expected: 'a whole number from 1, as in --jobs 2' }]);
 }
 
-/** A seal code and a copy to read belong to one file. */
+/** More threads than this wait for the disk and for each other. */
+const MOST_JOBS = 4;
+
+/** Milliseconds of work that pay for the start of one more thread, and those of a file (docs/benchmarks.md). */
+const WORK = { thread: 500, drawn: 100, file: 2 };
+
+/** As many threads as there are cores and work for them. */
+function jobsFor(
+  files: readonly HandedIn[],
+  { cores }: World,
+  { skipReport = false }: VerifyFlags,
+): number {
+  const drawn = skipReport ? 0 : files.filter(({ file }) => !/\.json$/i.test(file)).length;
+  const work = drawn * WORK.drawn + files.length * WORK.file;
+  return Math.min(cores, MOST_JOBS, Math.ceil(work / WORK.thread));
+}
+
+/** A copy to read belongs to one file. */
 function refuseForMany(files: readonly HandedIn[], { redraw }: VerifyFlags): void {
   if (files.length > 1 && redraw !== undefined)
     refuse([{ code: 'one-file-only', flag: '--redraw', files: files.length }]);
