@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { cli, machine, median, memoryOf, printTable, runNode } from './processes.mjs';
+import { cli, costOf, machine, median, printTable, runNode } from './processes.mjs';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 
@@ -41,11 +41,22 @@ export async function benchVerify({ folder }) {
     `## verify\n\n${machine(RUNS)}, ${JOBS} threads; load while measuring ${busy.join(', ')}; ${items} items each\n`,
   );
   printTable(
-    ['what', 'files', 'best s', 'median s', 'files a second, best', 'median', 'target', 'MB'],
+    [
+      'what',
+      'files',
+      'best s',
+      'median s',
+      'a second, best',
+      'median',
+      'target',
+      'ms of processor a file',
+      'MB',
+    ],
     rows.map(({ what, files, args, target, seconds }) => {
       const [best, middle] = [Math.min(...seconds), median(seconds)];
       const rate = (each) => (files / each).toFixed(each > files / 100 ? 1 : 0);
-      const megabytes = memoryOf({ args }, folder).toFixed(0);
+      const { megabytes, processor } = costOf({ args }, folder);
+      const each = ((1000 * processor) / files).toFixed(2);
       return [
         what,
         files,
@@ -54,7 +65,8 @@ export async function benchVerify({ folder }) {
         rate(best),
         rate(middle),
         target,
-        megabytes,
+        each,
+        megabytes.toFixed(0),
       ];
     }),
   );
