@@ -62,6 +62,7 @@ const homeOf: Readonly<Record<string, string>> = {
   '@inquirer/core': 'terminal',
   chalk: 'terminal',
   'node:readline': 'terminal',
+  'node:worker_threads': 'cli',
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',

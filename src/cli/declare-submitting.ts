@@ -29,7 +29,7 @@ export const declareSubmitting: Declare = (program, finish) => {
   program
     .command('verify <file...>')
     .description(
-      'check a package, or a report with its data: unaltered, registered guideline, score recomputed, report redrawn',
+      'check packages and reports with their data, or folders of them: unaltered, registered guideline, score recomputed, report redrawn',
     )
     .option('--seal <code>', 'the seal code on the signed page')
     .option('--signature <file>', 'the signature of the file (.sig), where it does not bring one')
@@ -38,14 +38,16 @@ export const declareSubmitting: Declare = (program, finish) => {
       'your register of keys (allowed_signers): one of them must have signed',
     )
     .option('--redraw <file>', 'write your own copy of the report')
+    .option('--skip-report', 'leave the redrawing of reports out, which takes most of the time')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
     .option('--template <dir>', 'the report template that was used')
     .option('--desk <dir>', 'also whether it belongs to the round of this desk and is new there')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--jobs <n>', 'threads for many files; default: one for each core, at most 4')
+    .option('--format <format>', 'text, json or junit', 'text')
     .option('--lang <code>', 'en or km', languageIn)
     .addHelpText(
       'after',
-      '\nExample:\n  copcheck verify acme-2026-r1.pdf --seal P48W-DREK-33S0-61HY-BGBB-ND1W',
+      '\nExamples:\n  copcheck verify acme-2026-r1.pdf --seal P48W-DREK-33S0-61HY-BGBB-ND1W\n  copcheck verify received --format junit > verified.xml',
     )
     .action(
       finish(async (world, files: readonly string[], options: VerifyFlags) =>

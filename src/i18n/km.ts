@@ -12,6 +12,7 @@ import { review } from './km/review.ts';
 import { signature } from './km/signature.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
+import { verification } from './km/verification.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Khmer, a draft: no native reader has compared it with the English yet (docs/km/terms.md). */
@@ -30,4 +31,5 @@ export const km: Phrases = {
   signature,
   submission,
   upgrade,
+  verification,
 };

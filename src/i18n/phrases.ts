@@ -12,6 +12,7 @@ import { review } from './en/review.ts';
 import { signature } from './en/signature.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
+import { verification } from './en/verification.ts';
 
 /** English, the source: its keys and arguments bind every other language. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   signature,
   submission,
   upgrade,
+  verification,
 };
 
 /** Everything that the product says to officers and reviewers, in one language. */

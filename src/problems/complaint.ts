@@ -208,7 +208,6 @@ export type ComplaintArguments = {
   'passphrase-lines': { readonly file: string };
   'passphrase-without-key': NoFacts;
   'signers-line': { readonly reason: SignersFault };
-  'signature-for-one': NoFacts;
   'signature-missing': NoFacts;
   'signature-unreadable': { readonly reason: SignatureFault };
   'signature-for-other': { readonly found: string };
@@ -244,7 +243,6 @@ export type ComplaintArguments = {
   /** 0 where no revision has been received. */
   'revisions-missing': { readonly revision: number; readonly newest: number };
   'organisation-renamed': { readonly before: string };
-  'seal-for-one': NoFacts;
   'case-unknown': { readonly found: string; readonly known: readonly string[] };
   'case-ambiguous': { readonly found: string; readonly meant: readonly string[] };
   'case-not-named': { readonly open: readonly string[] };
@@ -288,6 +286,11 @@ export type ComplaintArguments = {
   'reply-incomplete': NoFacts;
 
   // many submissions
+  'nothing-to-verify': { readonly folder: string };
+  'one-file-only': { readonly flag: string; readonly files: number };
+  'report-skipped': NoFacts;
+  'own-guideline-broken': { readonly file: string };
+  'check-broke-off': { readonly reason: BreakOff };
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
@@ -331,6 +334,9 @@ export type PackageFault =
 
 /** What stands in the place of a document. */
 export type NoFile = 'folder' | 'link' | 'device';
+
+/** Why the checking of a file came to no end. */
+export type BreakOff = 'memory' | 'time' | 'bug';
 
 /** What is wrong with a line of a journal. */
 export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';

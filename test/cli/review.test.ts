@@ -180,7 +180,7 @@ describe('copcheck review intake', () => {
       'FAIL  The seal code is that of the signed page',
     );
     const both = await review('intake', acme.file, other.file, '--seal', acme.seal);
-    expect([both.code, both.err]).toEqual([2, expect.stringContaining('error[seal-for-one]')]);
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining('error[one-file-only]')]);
   });
 });
 

@@ -325,8 +325,8 @@ describe('a signature', () => {
 
   it('goes with one file only', async () => {
     const { json, copcheck } = await signedExample();
-    const { code, err } = await copcheck('verify', json, json, '--signature', `${json}.sig`);
-    expect([code, err]).toEqual([2, expect.stringContaining('error[signature-for-one]')]);
+    const { code, err } = await copcheck('verify', json, 'acme', '--signature', `${json}.sig`);
+    expect([code, err]).toEqual([2, expect.stringContaining('error[one-file-only]')]);
   });
 });
 

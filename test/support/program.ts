@@ -45,6 +45,7 @@ export function programIn(
       user: given.user ?? 'sokha',
       host: 'test-host',
       pid: process.pid,
+      cores: 2,
       interrupt: () => new AbortController().signal,
       newId: () => {
         ids += 1;

@@ -14,9 +14,10 @@ import type { ExitCode } from '../../exit-codes.ts';
 import { caseMeant, openCase } from '../../open-case.ts';
 import { openDeskForWriting } from '../../open-desk.ts';
 import type { DeskWriter } from '../../open-desk.ts';
+import { ownCopies } from '../../own-guideline.ts';
 import { pathIn, shownFrom } from '../../read-source.ts';
 import { readTemplate } from '../../read-template.ts';
-import { refuse } from '../../report-problems.ts';
+import { refuseForMany } from '../../one-file-only.ts';
 import { sealIn } from '../../seal-flag.ts';
 import { signingMeans } from '../../signers-file.ts';
 import { verifyFile } from '../../verify-file.ts';
@@ -42,13 +43,12 @@ export async function intake(
   files: readonly string[],
   flags: IntakeFlags,
 ): Promise<ExitCode> {
-  if (flags.seal !== undefined && files.length > 1) refuse([{ code: 'seal-for-one' }]);
-  if (flags.signature !== undefined && files.length > 1) refuse([{ code: 'signature-for-one' }]);
+  refuseForMany(files.length, { seal: flags.seal, signature: flags.signature });
   const look = await readTemplate(world, flags.template);
   const means: Means = {
     seal: flags.seal === undefined ? undefined : sealIn(flags.seal),
     ...signingMeans(world, flags),
-    guidelines: flags.guidelines,
+    ownCopy: ownCopies(world, flags.guidelines),
     look,
   };
   const writer = await openDeskForWriting(world, flags.desk, flags.as);

@@ -69,10 +69,6 @@ export const deskComplaints = {
     message: `The company was called "${before}" in the revision before.`,
     hint: 'Ask whether it changed its name, or whether these are the answers of another company.',
   }),
-  'seal-for-one': () => ({
-    message: 'A seal code belongs to one submission, and several files are named.',
-    hint: 'Name one file with --seal.',
-  }),
   'case-unknown': ({ found, known }) => ({
     message: `Nothing on this desk is called "${found}".`,
     hint: known.length === 0 ? 'Nothing was taken in yet.' : `Here are: ${list(known)}`,

@@ -138,10 +138,6 @@ export const signatureComplaints = {
     hint: 'Name it: --key <file>',
   }),
   'signers-line': ({ reason }) => signersFaults[reason],
-  'signature-for-one': () => ({
-    message: 'A signature belongs to one submission, and several files are named.',
-    hint: 'Check them one at a time.',
-  }),
   'signature-missing': () => ({
     message: 'No signature came along.',
     hint: 'Name the file ending in .sig with --signature, or ask the sender for it. Without --signers none is asked for.',

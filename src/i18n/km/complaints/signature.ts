@@ -139,10 +139,6 @@ export const signatureComplaints = {
     hint: 'សូមបញ្ជាក់សោ៖ --key <file>',
   }),
   'signers-line': ({ reason }) => signersFaults[reason],
-  'signature-for-one': () => ({
-    message: 'ហត្ថលេខាឌីជីថលមួយជារបស់ឯកសារដាក់ជូនតែមួយ ប៉ុន្តែបានបញ្ជាក់ឯកសារច្រើន។',
-    hint: 'សូមផ្ទៀងផ្ទាត់ម្ដងមួយឯកសារ។',
-  }),
   'signature-missing': () => ({
     message: 'គ្មានហត្ថលេខាឌីជីថលមកជាមួយទេ។',
     hint: 'សូមបញ្ជាក់ឯកសារ .sig ដោយ --signature ឬស្នើសុំពីអ្នកផ្ញើ។ បើគ្មាន --signers ហត្ថលេខាឌីជីថលមិនត្រូវបានទាមទារទេ។',
