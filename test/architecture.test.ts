@@ -15,12 +15,13 @@ const pure = {
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
-  report: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
+  sector: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  report: ['sector', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 
 const edges = {
   pdf: ['report', 'i18n', 'problems', 'text'],
-  terminal: ['assessment', 'guideline', 'scoring', 'i18n', 'problems', 'text'],
+  terminal: ['sector', 'assessment', 'guideline', 'scoring', 'i18n', 'problems', 'text'],
   files: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   cli: [...Object.keys(pure), 'pdf', 'terminal', 'files'],
 };
