@@ -15,7 +15,17 @@ const pure = {
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
-  sector: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  sector: [
+    'review',
+    'submission',
+    'scoring',
+    'assessment',
+    'guideline',
+    'documents',
+    'problems',
+    'i18n',
+    'text',
+  ],
   report: ['sector', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'i18n', 'text'],
 };
 

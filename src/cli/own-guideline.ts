@@ -12,6 +12,8 @@ import type { World } from './world.ts';
 
 /** The reviewer's own copy of a guideline, in its languages, and what the registry beside it says. */
 export type OwnCopy = PinnedGuideline & {
+  /** Where it lies. */
+  readonly folder: string;
   readonly pin: Pin;
   readonly released: Release | undefined;
 };
@@ -30,6 +32,7 @@ export async function ownCopyOf(
   const translations = await readTranslations(folder, parsed);
   return {
     ...parsed,
+    folder,
     pin: pinOf({ ...parsed, translations }),
     released: await releasedIn(folder, { id, version }),
     inLanguage: (language) => {

@@ -5,6 +5,7 @@ import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
+import { sector } from './km/sector.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
 import type { Phrases } from './phrases.ts';
@@ -18,6 +19,7 @@ export const km: Phrases = {
   card,
   program,
   report,
+  sector,
   submission,
   upgrade,
 };

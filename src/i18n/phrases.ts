@@ -5,6 +5,7 @@ import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
+import { sector } from './en/sector.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   card,
   program,
   report,
+  sector,
   submission,
   upgrade,
 };

@@ -162,6 +162,8 @@ export type ComplaintArguments = {
   // an answer to a reviewer
 
   // many submissions
+  'sector-empty': { readonly folder: string };
+  'sector-guidelines-mixed': { readonly found: readonly string[] };
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };

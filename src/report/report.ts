@@ -39,8 +39,16 @@ export type Running = {
   readonly page: string;
 };
 
+/** The parts of a sector report; it has no template of its own for them. */
+export type SectorPartId =
+  | 'sector-scores'
+  | 'sector-items'
+  | 'sector-gaps'
+  | 'sector-change'
+  | 'sector-files';
+
 export type Part = {
-  readonly id: PartId;
+  readonly id: PartId | SectorPartId;
   readonly title: Text;
   readonly blocks: readonly Block[];
 };

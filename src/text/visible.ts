@@ -22,3 +22,15 @@ export const makeLineVisible = (text: string): string =>
 
 /** Whether a text holds a character that `makeVisible` would have to show. */
 export const hasUnsafeCharacters = (text: string): boolean => text.search(UNSAFE) >= 0;
+
+/**
+ * The same for JSON: a character that moves the cursor or reorders text is written as its escape, `\u202e`, which
+ * means the same to whoever reads the JSON. Outside of texts JSON has none of them.
+ */
+export const escapeUnsafe = (json: string): string =>
+  json.replace(UNSAFE, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
