@@ -163,7 +163,7 @@ export type ComplaintArguments = {
 
   // many submissions
   'sector-empty': { readonly folder: string };
-  'sector-guidelines-mixed': { readonly found: readonly string[] };
+  'sector-guidelines-mixed': { readonly ids: readonly string[] };
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };

@@ -124,6 +124,26 @@ export function exclusionLines(
   ];
 }
 
+/** What reviewers decided, where they decided about enough companies. */
+export function decisionLines({ items }: SectorPicture, writing: SectorWriting): readonly string[] {
+  const { phrases, style, width } = writing;
+  const { sector } = phrases;
+  const lines = items.flatMap(({ item, cells: [all] }) => {
+    const decided = all?.decided;
+    if (decided === undefined || typeof decided === 'string') return [];
+    const { reached, companies } = decided;
+    const share = padStart(sector.percent(percentOf(reached, companies)), 4);
+    const text = `${item} ${titleIn(item, writing)} (${sector.of(reached, companies)})`;
+    return hanging(`${share}  `, text, width);
+  });
+  if (lines.length === 0) return [];
+  return [
+    ...linesOf(sector.decided, width).map(style.bold),
+    ...linesOf(sector.decidedText, width).map(style.dim),
+    ...lines,
+  ];
+}
+
 /** What most companies lack, over all and in each segment that is shown; and the critical items among it. */
 export function gapLines({ groups }: SectorPicture, writing: SectorWriting): readonly string[] {
   const { phrases, style, width } = writing;

@@ -31,7 +31,9 @@ export function scoreLines(
         : [
             spreadLine(sector.claimed, group.claimed),
             spreadLine(sector.evidenced, group.evidenced),
-            spreadLine(sector.validated, group.validated),
+            group.validated === 'none'
+              ? `${padEnd(`  ${sector.validated}`, label)}  ${style.dim(sector.noneReviewed)}`
+              : spreadLine(sector.validated, group.validated),
           ]),
     ]),
     ...(repeated.length === 0

@@ -8,7 +8,7 @@ import type { SectorPicture } from '../sector/picture.ts';
 import { makeLineVisible } from '../text/visible.ts';
 import { hanging, linesOf } from './lines.ts';
 import { changeLines } from './sector-change.ts';
-import { exclusionLines, gapLines, heatMapLines } from './sector-items.ts';
+import { decisionLines, exclusionLines, gapLines, heatMapLines } from './sector-items.ts';
 import { scoreLines } from './sector-scores.ts';
 import type { Writing } from './talk.ts';
 
@@ -27,6 +27,7 @@ export function renderSector(picture: SectorPicture, writing: SectorWriting): st
     scoreLines(picture, writing),
     heatMapLines(picture, writing),
     exclusionLines(picture, writing),
+    decisionLines(picture, writing),
     gapLines(picture, writing),
     changeLines(picture, writing),
     noteLines(picture, writing),

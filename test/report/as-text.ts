@@ -1,10 +1,9 @@
 import { plainText } from '../../src/report/block.ts';
 import type { Block, Cell, Text, Words } from '../../src/report/block.ts';
-import type { PartId } from '../../src/report/template.ts';
 import type { Report } from '../../src/report/report.ts';
 
 /** A part of a report as plain text, one block after the other, as a person would read it aloud. */
-export const partAsText = (report: Report, id: PartId): string =>
+export const partAsText = (report: Report, id: Report['parts'][number]['id']): string =>
   (report.parts.find((part) => part.id === id)?.blocks ?? []).flatMap(linesOf).join('\n');
 
 export const reportAsText = (report: Report): string =>

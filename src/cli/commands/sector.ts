@@ -94,7 +94,7 @@ function ownCopies(world: World, { guidelines }: SectorFlags): SectorMeans['ownC
 /** Scores by different guidelines are no more comparable than kilometres and kilograms. */
 function oneGuideline(settled: Settled, like?: Settled): Settled {
   const found = [...new Set([...settled.guidelines, ...(like?.guidelines ?? [])])];
-  if (found.length > 1) refuse([{ code: 'sector-guidelines-mixed', found: found.toSorted() }]);
+  if (found.length > 1) refuse([{ code: 'sector-guidelines-mixed', ids: found.toSorted() }]);
   return settled;
 }
 

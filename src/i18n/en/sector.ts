@@ -9,7 +9,7 @@ export const sector = {
   issuer: (version: string): string =>
     `Written by copcheck ${version} from what the companies handed in`,
   asOf: (date: string): string => `as of ${date}`,
-  round: (round: string): string => `round ${round}`,
+  round: (round: string): string => `Round ${round}`,
   noRound: 'no round named',
   ofRound: (round: string, count: number): string => `${round} (${count})`,
   companies,
@@ -39,6 +39,10 @@ export const sector = {
     file: 'File',
     reason: 'Reason',
   },
+  declared: 'Self-declared unless reviewed',
+  didNotHold: (check: string): string => `Does not hold: ${check}`,
+  signs:
+    'A full diamond marks a critical item, an open one a major item, a dot a minor item. A bar says the same as the number beside it.',
   quartileKey: 'Q1 lower quartile · Q2 median · Q3 upper quartile · n companies',
   claimed: 'Claimed',
   evidenced: 'Evidenced',
@@ -80,7 +84,7 @@ export const sector = {
   }): string =>
     `${companies(matched)} in both rounds, of ${now} now and ${before} before. ${byName} of them were found by the name of the organisation alone: a submission carries no number of the company, and one that changed its name counts as new.`,
   changeItems: (compared: number, asked: number): string =>
-    `Compared on ${compared} of ${asked} items: those that mean the same in both rounds.`,
+    `Compared on ${compared} of ${asked} items: those that were asked in both rounds and mean the same.`,
   changeScores: ({
     companies: count,
     rose,
@@ -91,7 +95,7 @@ export const sector = {
     readonly fell: number;
   }): string => `Of ${companies(count)}, ${rose} rose and ${fell} fell.`,
   changeMedian: (before: string, now: string): string =>
-    `Median of the evidenced scores on these items: ${before} → ${now}.`,
+    `Median of the evidenced scores on these items: ${before} before, ${now} now.`,
   changeHidden: 'Too few companies are in both rounds to compare them.',
   changeShares: 'Items in place in both rounds, the widest change first',
   changeUnshown: (count: number): string =>
@@ -116,7 +120,7 @@ export const sector = {
   noteDeclared:
     'Self-declared: nobody but the companies vouches for claimed and evidenced scores. Only validated ones were reviewed.',
   noteHidden:
-    'Numbers about fewer than five companies are hidden, and others with them, so that no adding and subtracting of the counts shown here gives one. This does not hold against somebody who compares two of these pictures, one of them with a few more companies, or who knows the answers of some of them; and a quartile is the score of one company, which is not named.',
+    'Shares among fewer than five companies are hidden, and others with them, so that no adding and subtracting of the counts shown here gives one. This does not protect against somebody who compares two of these pictures, one of them with a few more companies, or who knows the answers of some of them. A quartile is the score of one company, which is not named; a share of 0% or 100% speaks of each company in it.',
   noteVersions: (versions: string): string =>
     `Several versions were answered: ${versions}. An item counts only the companies whose version asks the same; each score follows from its own version.`,
   noteRounds: 'Several rounds are mixed here: compare one with --round.',

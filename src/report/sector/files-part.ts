@@ -55,7 +55,7 @@ function leftOutTable({ rows }: FileList, { phrases }: SectorInput): Block {
       [
         ...(leftOut === undefined
           ? []
-          : [{ text: `${submission.outcome.fail}: ${submission.check[leftOut.check]}` }]),
+          : [{ text: sector.didNotHold(submission.check[leftOut.check]) }]),
         ...(company === undefined
           ? []
           : [{ text: shown(sector.revision(company.organisation, company.revision)) }]),

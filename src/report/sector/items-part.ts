@@ -18,6 +18,7 @@ export const itemsPart = (input: SectorInput): readonly Block[] => {
     { kind: 'paragraph', text: sector.itemsText },
     ...(isAnythingShown(input)
       ? [
+          { kind: 'paragraph' as const, text: sector.signs },
           { kind: 'paragraph' as const, text: sector.hiddenKey, tone: 'quiet' as const },
           ...areas,
           ...exclusions(input),
@@ -94,7 +95,11 @@ function exclusions(input: SectorInput): readonly Block[] {
     const { asked, notApplicable, outOfScope } = rates;
     if (notApplicable + outOfScope === 0) return [];
     const rate = (count: number): Cell =>
-      cell(`${sector.percent(percentOf(count, asked))} (${sector.of(count, asked)})`);
+      cell(
+        count === 0
+          ? sector.none
+          : `${sector.percent(percentOf(count, asked))} (${sector.of(count, asked)})`,
+      );
     return [[itemWords(item, input), rate(notApplicable), rate(outOfScope)]];
   });
   return [

@@ -42,7 +42,7 @@ function cover({
     ],
     labels: [
       report.labels.standing[guideline.standing],
-      general.assurance['self-declared'],
+      sector.declared,
       ...(isDraftTranslation ? [report.labels.draftTranslation] : []),
     ],
     ...(template.emblem !== undefined && { emblem: template.emblem.says }),
@@ -69,7 +69,10 @@ function scoreTable({ picture, guideline, phrases: { sector } }: SectorInput): T
     rows: picture.groups
       .filter(({ companies }) => companies !== 'none')
       .map((group) => {
-        const spreads = [group.claimed, group.evidenced, group.validated];
+        const isHidden = group.companies === 'hidden';
+        const spreads = isHidden
+          ? [group.claimed]
+          : [group.claimed, group.evidenced, group.validated];
         const numbers = (quartile: 'lower' | 'median' | 'upper'): Cell =>
           spreads.map((spread) => ({
             text: typeof spread === 'string' ? sector.none : writeTenths(tenths(spread[quartile])),
@@ -78,7 +81,7 @@ function scoreTable({ picture, guideline, phrases: { sector } }: SectorInput): T
         const title = guideline.segments.find(({ id }) => id === group.segment)?.title;
         return [
           cell(title ?? sector.all, 'strong'),
-          names.map((text) => ({ text })),
+          isHidden ? cell(sector.none) : names.map((text) => ({ text })),
           numbers('lower'),
           numbers('median'),
           numbers('upper'),

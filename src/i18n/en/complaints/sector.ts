@@ -7,8 +7,8 @@ export const sectorComplaints = {
     message: `There is no submission in ${folder}.`,
     hint: 'Put the files that companies handed in there: reports (.pdf), packages (.zip) or submission.json.',
   }),
-  'sector-guidelines-mixed': ({ found }) => ({
-    message: `These submissions follow different guidelines: ${list(found)}.`,
+  'sector-guidelines-mixed': ({ ids }) => ({
+    message: `These submissions follow different guidelines: ${list(ids)}.`,
     hint: 'Compare one of them: --guideline <id>',
   }),
 } satisfies Partial<Sentences>;

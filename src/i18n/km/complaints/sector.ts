@@ -7,8 +7,8 @@ export const sectorComplaints = {
     message: `គ្មានឯកសារដាក់ជូននៅក្នុង ${folder} ទេ។`,
     hint: 'សូមដាក់ឯកសារដែលអង្គភាពបានដាក់ជូននៅទីនោះ៖ របាយការណ៍ (.pdf) កញ្ចប់ (.zip) ឬ submission.json។',
   }),
-  'sector-guidelines-mixed': ({ found }) => ({
-    message: `ឯកសារដាក់ជូនទាំងនេះធ្វើតាមគោលការណ៍ណែនាំផ្សេងគ្នា៖ ${list(found)}។`,
+  'sector-guidelines-mixed': ({ ids }) => ({
+    message: `ឯកសារដាក់ជូនទាំងនេះធ្វើតាមគោលការណ៍ណែនាំផ្សេងគ្នា៖ ${list(ids)}។`,
     hint: 'សូមប្រៀបធៀបតែមួយ៖ --guideline <id>',
   }),
 } satisfies Partial<Sentences>;
