@@ -31,8 +31,6 @@ export type Side = {
 /** What changed since the round before, at the companies that are in both. */
 export function changeSince({ guideline, now, before }: Rounds): Change {
   const { twins, byId, byName } = twinsOf(now.companies, before.companies);
-  const isAsked = (side: Side, item: number): boolean =>
-    side.companies.some(({ standing }) => standing(item) !== undefined);
   const items = [...guideline.items.keys()].filter((item) => isAsked(now, item));
   const compared = items.filter((item) => isAsked(before, item));
   return {
@@ -43,6 +41,9 @@ export function changeSince({ guideline, now, before }: Rounds): Change {
     shares: sharesOf({ guideline, now, before }, twins, compared),
   };
 }
+
+const isAsked = ({ companies }: Side, item: number): boolean =>
+  companies.some(({ standing }) => standing(item) !== undefined);
 
 /** Both scores on the items that apply in both rounds, by the guideline of the comparison. */
 function scoresOf(guideline: Guideline, twins: readonly Twin[]): Change['scores'] {

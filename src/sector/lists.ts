@@ -52,8 +52,6 @@ const listsIn = (settled: Settled, aside: Aside, isEarlier: boolean): readonly F
     .filter(({ rows }) => rows.length > 0);
 
 function rowsOf(kind: ListKind, settled: Settled, aside: Aside): readonly ListedFile[] {
-  const files = (companies: readonly Company[]): readonly ListedFile[] =>
-    companies.map((company) => ({ file: company.file, company }));
   switch (kind) {
     case 'left-out':
       return aside.leftOut.map((leftOut) => ({ file: leftOut.file, leftOut }));
@@ -69,3 +67,6 @@ function rowsOf(kind: ListKind, settled: Settled, aside: Aside): readonly Listed
       return aside.passedOver.map((file) => ({ file }));
   }
 }
+
+const files = (companies: readonly Company[]): readonly ListedFile[] =>
+  companies.map((company) => ({ file: company.file, company }));

@@ -30,29 +30,16 @@ export function openTally(): Tally {
       }
       counts.set(belongs, known);
     },
-    of: (groups) => {
-      const sum = (group: number, value: (each: Count) => number): number =>
-        [...counts].reduce((all, [key, each]) => all + (key[group] === '1' ? value(each) : 0), 0);
-      const within = (some: readonly number[]): Memberships => projected(counts, some);
-      const isShown = shownGroups(within(groups), groups.length);
-      const shown = groups.filter((_, index) => isShown[index]);
-      return {
-        isShown: (group) => shown.includes(group),
-        companies: (group) => sum(group, ({ companies }) => companies),
-        reaching: (group, thing) => sum(group, ({ reaching }) => reaching[thing] ?? 0),
-        mayJoin: (group) => {
-          const both = [...shown, group];
-          return mayShow(within(both), [...both.keys()]);
-        },
-      };
-    },
+    of: (groups) => countedIn(counts, groups),
   };
 }
 
 type Count = { readonly companies: number; readonly reaching: readonly number[] };
 
+type Counts = ReadonlyMap<string, Count>;
+
 /** The memberships in some of the groups only, in the order in which they are named. */
-function projected(counts: ReadonlyMap<string, Count>, groups: readonly number[]): Memberships {
+function projected(counts: Counts, groups: readonly number[]): Memberships {
   const memberships = new Map<string, number>();
   for (const [key, { companies }] of counts) {
     const own = groups.map((group) => key[group] ?? '0').join('');
@@ -60,3 +47,20 @@ function projected(counts: ReadonlyMap<string, Count>, groups: readonly number[]
   }
   return memberships;
 }
+
+function countedIn(counts: Counts, groups: readonly number[]): Counted {
+  const isShown = shownGroups(projected(counts, groups), groups.length);
+  const shown = groups.filter((_, index) => isShown[index]);
+  return {
+    isShown: (group) => shown.includes(group),
+    companies: (group) => sumIn(counts, group, ({ companies }) => companies),
+    reaching: (group, thing) => sumIn(counts, group, ({ reaching }) => reaching[thing] ?? 0),
+    mayJoin: (group) => {
+      const both = [...shown, group];
+      return mayShow(projected(counts, both), [...both.keys()]);
+    },
+  };
+}
+
+const sumIn = (counts: Counts, group: number, value: (count: Count) => number): number =>
+  [...counts].reduce((sum, [key, count]) => sum + (key[group] === '1' ? value(count) : 0), 0);

@@ -13,7 +13,6 @@ export function twinsOf(
   now: readonly Aligned[],
   before: readonly Aligned[],
 ): { readonly twins: readonly Twin[]; readonly byId: number; readonly byName: number } {
-  const idOf = ({ company }: Aligned): string => company.assessment.id;
   const byId = pairedBy(idOf, now, before);
   const found = new Set(byId.flatMap((twin) => [twin.now, twin.before]));
   const others = (companies: readonly Aligned[]): readonly Aligned[] =>
@@ -21,6 +20,8 @@ export function twinsOf(
   const byName = pairedBy(nameOf, others(now), others(before));
   return { twins: [...byId, ...byName], byId: byId.length, byName: byName.length };
 }
+
+const idOf = ({ company }: Aligned): string => company.assessment.id;
 
 /** A name however it is spaced and whatever letters are capitals. */
 export const nameOf = ({ company }: Pick<Aligned, 'company'>): string =>

@@ -1,85 +1,11 @@
 import { percentOf } from '../sector/percent.ts';
-import type { GapShare, ItemCell, ItemPicture, SectorPicture } from '../sector/picture.ts';
-import { cells } from '../text/cells.ts';
-import { cut, hanging, linesOf, padEnd, padStart, row } from './lines.ts';
+import type { GapShare, SectorPicture } from '../sector/picture.ts';
+import { hanging, linesOf, padStart, row } from './lines.ts';
 import { titleOf } from './sector-scores.ts';
 import type { SectorWriting } from './sector-screen.ts';
 
-/** One for each fifth: the more companies, the darker. The number beside it says the same. */
-const SHADES = '·░▒▓█';
-
-/** `█ 100%` with a space before it. */
-const CELL = 7;
-
-/** Fewer cells tell no title from another. */
-const LEAST_TITLE = 12;
-
 /** Of a list, on the screen; the table and the report have all of it. */
 const FIRST = 10;
-
-/** The share of companies that have each item in place: a row an item, a column a segment that is shown. */
-export function heatMapLines(
-  { groups, items }: SectorPicture,
-  writing: SectorWriting,
-): readonly string[] {
-  const { phrases, style, width } = writing;
-  const { sector } = phrases;
-  const columns = [...groups.keys()].filter(
-    (group) => typeof groups[group]?.companies === 'number',
-  );
-  const named = columns.filter((group) => group > 0 && groups[group]?.companies !== 0);
-  if (!columns.includes(0)) return [];
-  const keys = named.flatMap((group) => {
-    const found = groups[group];
-    return found === undefined ? [] : [`${group} ${titleOf(found, writing)}`];
-  });
-  const shown = [0, ...named];
-  const ids = Math.max(...items.map(({ item }) => cells(item)));
-  const space = width - ids - 2 - CELL * shown.length;
-  const head = (group: number): string => (group === 0 ? sector.allShort : `${group}`);
-  const isWide = space >= LEAST_TITLE;
-  return [
-    ...linesOf(sector.items, width).map(style.bold),
-    ...linesOf(sector.itemsText, width).map(style.dim),
-    ...(writing.isPlain ? [] : linesOf(sector.shades(SHADES), width).map(style.dim)),
-    ...row(keys, width, ' · ').map(style.dim),
-    ...(isWide
-      ? [
-          style.dim(
-            `${' '.repeat(ids + 2 + space)}${shown.map((group) => padStart(head(group), CELL)).join('')}`,
-          ),
-        ]
-      : []),
-    ...items.flatMap((item) => (isWide ? wideRow(item) : narrowRow(item))),
-  ];
-
-  function wideRow(item: ItemPicture): readonly string[] {
-    const name = cut(titleIn(item.item, writing), space);
-    const numbers = shown.map((group) => padStart(shareIn(item.cells[group]), CELL)).join('');
-    return [`${padEnd(item.item, ids)}  ${padEnd(name, space)}${numbers}`.trimEnd()];
-  }
-
-  function narrowRow(item: ItemPicture): readonly string[] {
-    const numbers = shown.flatMap((group) => {
-      const share = shareIn(item.cells[group]);
-      return share === '' ? [] : [`${head(group)} ${share}`];
-    });
-    return [
-      cut(`${item.item} ${titleIn(item.item, writing)}`, width),
-      ...row(numbers, width - 2).map((line) => `  ${line}`),
-    ];
-  }
-
-  function shareIn(cell: ItemCell | undefined): string {
-    if (cell === undefined) return '';
-    if (cell.levels === 'none') return sector.none;
-    if (cell.levels === 'hidden') return '*';
-    const { reached, applies } = cell.levels;
-    const share = percentOf(reached, applies);
-    const shade = SHADES[Math.min(4, Math.floor(share / 20))] ?? '';
-    return `${writing.isPlain ? '' : `${shade} `}${sector.percent(share)}`;
-  }
-}
 
 /** The title of an item in the reader's language. */
 export const titleIn = (id: string, { guideline }: SectorWriting): string =>

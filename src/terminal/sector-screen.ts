@@ -8,7 +8,8 @@ import type { SectorPicture } from '../sector/picture.ts';
 import { makeLineVisible } from '../text/visible.ts';
 import { hanging, linesOf } from './lines.ts';
 import { changeLines } from './sector-change.ts';
-import { decisionLines, exclusionLines, gapLines, heatMapLines } from './sector-items.ts';
+import { heatMapLines } from './sector-heat-map.ts';
+import { decisionLines, exclusionLines, gapLines } from './sector-items.ts';
 import { scoreLines } from './sector-scores.ts';
 import type { Writing } from './talk.ts';
 

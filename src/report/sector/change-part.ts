@@ -5,7 +5,7 @@ import { widestFirst } from '../../sector/widest-first.ts';
 import type { Block, Cell } from '../block.ts';
 import { cell, numberColumn } from '../cell.ts';
 import { itemWords } from './items-part.ts';
-import type { SectorInput } from './sector-report.ts';
+import type { SectorInput } from './input.ts';
 
 /** What changed since the round before, at the companies that are in both. */
 export function changePart(change: Change, input: SectorInput): readonly Block[] {
@@ -28,7 +28,10 @@ export function changePart(change: Change, input: SectorInput): readonly Block[]
     ...scoreBlocks(change, input),
     ...(moved.length === 0
       ? []
-      : [{ kind: 'heading' as const, level: 3 as const, text: sector.changeShares }, table()]),
+      : [
+          { kind: 'heading' as const, level: 3 as const, text: sector.changeShares },
+          shareTable(moved, input),
+        ]),
     ...(unshown === 0
       ? []
       : [
@@ -39,30 +42,33 @@ export function changePart(change: Change, input: SectorInput): readonly Block[]
           },
         ]),
   ];
+}
 
-  function table(): Block {
-    return {
-      kind: 'table',
-      columns: [
-        { title: sector.columns.item, share: 58 },
-        { title: sector.columns.before, share: 15 },
-        { title: sector.columns.now, share: 15 },
-        numberColumn(sector.columns.companies, 12),
-      ],
-      rows: moved.map(({ item, companies, ...counts }) => {
-        const share = (count: number): Cell => {
-          const percent = percentOf(count, companies);
-          return [{ text: sector.percent(percent), mark: { kind: 'share', percent } }];
-        };
-        return [
-          itemWords(item, input),
-          share(counts.before),
-          share(counts.now),
-          cell(`${companies}`),
-        ];
-      }),
-    };
-  }
+type Moved = ReturnType<typeof widestFirst>['moved'];
+
+function shareTable(moved: Moved, input: SectorInput): Block {
+  const { sector } = input.phrases;
+  return {
+    kind: 'table',
+    columns: [
+      { title: sector.columns.item, share: 58 },
+      { title: sector.columns.before, share: 15 },
+      { title: sector.columns.now, share: 15 },
+      numberColumn(sector.columns.companies, 12),
+    ],
+    rows: moved.map(({ item, companies, ...counts }) => {
+      const share = (count: number): Cell => {
+        const percent = percentOf(count, companies);
+        return [{ text: sector.percent(percent), mark: { kind: 'share', percent } }];
+      };
+      return [
+        itemWords(item, input),
+        share(counts.before),
+        share(counts.now),
+        cell(`${companies}`),
+      ];
+    }),
+  };
 }
 
 function scoreBlocks({ scores }: Change, { phrases: { sector } }: SectorInput): readonly Block[] {

@@ -3,8 +3,8 @@ import type { FileList } from '../../sector/lists.ts';
 import { notesOf } from '../../sector/notes.ts';
 import type { Block } from '../block.ts';
 import { cell } from '../cell.ts';
-import { shown } from './sector-report.ts';
-import type { SectorInput } from './sector-report.ts';
+import { shown } from './input.ts';
+import type { SectorInput } from './input.ts';
 
 /**
  * What must be read with the numbers, and what is not counted. Only what was left out is named file by file; a

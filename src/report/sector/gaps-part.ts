@@ -2,7 +2,7 @@ import { percentOf } from '../../sector/percent.ts';
 import type { GapShare } from '../../sector/picture.ts';
 import type { Block } from '../block.ts';
 import { itemWords } from './items-part.ts';
-import type { SectorInput } from './sector-report.ts';
+import type { SectorInput } from './input.ts';
 
 /** Of each list; the table of items has all of them. */
 const [FIRST, FIRST_OF_SEGMENT] = [15, 5];

@@ -2,7 +2,7 @@ import { percentOf } from '../../sector/percent.ts';
 import type { Group, ItemCell, ItemPicture } from '../../sector/picture.ts';
 import type { Block, Cell, Column, Table } from '../block.ts';
 import { cell, numberColumn } from '../cell.ts';
-import type { SectorInput } from './sector-report.ts';
+import type { SectorInput } from './input.ts';
 
 /** The share of companies that have each item in place, by area, and how often it does not count. */
 export const itemsPart = (input: SectorInput): readonly Block[] => {

@@ -4,8 +4,8 @@ import type { Group, Shown } from '../../sector/picture.ts';
 import type { Spread } from '../../sector/spread.ts';
 import type { Block, Cell, Table } from '../block.ts';
 import { cell, numberColumn } from '../cell.ts';
-import { shown } from './sector-report.ts';
-import type { SectorInput } from './sector-report.ts';
+import { shown } from './input.ts';
+import type { SectorInput } from './input.ts';
 
 /** The first page: which round, how many companies, and how their scores are spread. */
 export const scoresPart = (input: SectorInput): readonly Block[] => {

@@ -1,28 +1,13 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { Phrases } from '../../i18n/phrases.ts';
-import type { SectorFindings } from '../../sector/findings.ts';
 import { roundsLine } from '../../sector/notes.ts';
-import type { SectorPicture } from '../../sector/picture.ts';
-import { makeLineVisible } from '../../text/visible.ts';
 import { drawnWith } from '../drawn-with.ts';
 import type { Part, Report } from '../report.ts';
-import type { ReportTemplate } from '../template.ts';
 import { changePart } from './change-part.ts';
 import { filesPart } from './files-part.ts';
 import { gapsPart } from './gaps-part.ts';
+import { shown } from './input.ts';
+import type { SectorInput } from './input.ts';
 import { itemsPart } from './items-part.ts';
 import { scoresPart } from './scores-part.ts';
-
-/** What a sector report is written from. */
-export type SectorInput = {
-  readonly findings: SectorFindings;
-  readonly picture: SectorPicture;
-  readonly guideline: Guideline;
-  readonly isDraftTranslation: boolean;
-  readonly phrases: Phrases;
-  readonly program: { readonly version: string };
-  readonly template: ReportTemplate;
-};
 
 /** Writes the sector report: pure, so that the same submissions give the same report. */
 export function writeSectorReport(input: SectorInput): Report {
@@ -59,9 +44,6 @@ export function writeSectorReport(input: SectorInput): Report {
     parts: partsOf(input),
   };
 }
-
-/** A text that a stranger wrote, as it may stand on a page. */
-export const shown = (text: string): string => makeLineVisible(text.normalize('NFC'));
 
 function partsOf(input: SectorInput): readonly Part[] {
   const { picture, phrases } = input;
