@@ -31,7 +31,12 @@ export const shown = (value: 0 | 1 | 2 | 3 | 4): ItemAnswers => ({
   ...unanswered,
   answer: level(value),
   evidence: [
-    { title: 'Audit of an invented company', kind: 'check', date: '2026-06-30', system: 'Register' },
+    {
+      title: 'Audit of an invented company',
+      kind: 'check',
+      date: '2026-06-30',
+      system: 'Register',
+    },
   ],
 });
 
