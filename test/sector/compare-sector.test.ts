@@ -122,7 +122,6 @@ const groupColumns = (
   });
 
 it('prints counts from which nobody derives one about fewer than five companies, now or before', () => {
-  let compared = 0;
   // Few or many that came or left, and often nobody.
   const others = fc.oneof(fc.constant([]), fc.array(aCompany, { maxLength: 6 }));
   const rounds = fc.record({
@@ -147,7 +146,6 @@ it('prints counts from which nobody derives one about fewer than five companies,
           return now.some(here) && before.some(here);
         };
         const joined = typeof levels === 'object' ? [inBoth] : [];
-        compared += joined.length;
         expect(
           derivableFrom(memberships(now, item, [...groupColumns(picture, item), ...joined])),
         ).toBeUndefined();
@@ -158,7 +156,41 @@ it('prints counts from which nobody derives one about fewer than five companies,
     }),
     { numRuns: 20 },
   );
-  expect(compared).toBeGreaterThan(0);
+});
+
+describe('the change since the round before', () => {
+  const all = (value: Standing): Made => ({
+    segments: ['one'],
+    standings: guideline.items.map(() => value),
+    isReviewed: false,
+  });
+  const six = Array.from({ length: 6 }, (_, index) => index);
+  const before = six.map((index) => entry(all(2), index));
+  const now = (more: number): readonly SectorEntry[] => [
+    ...six.map((index) => entry(all(index < 4 ? 3 : 1), index)),
+    ...Array.from({ length: more }, (_, index) => entry(all(0), 50 + index)),
+  ];
+
+  it.each([0, 5])('shows it of six companies when %i are new', (more) => {
+    const { change } = pictureOf(now(more), before);
+    expect(change?.matched).toEqual({ companies: 6, byId: 6, byName: 0 });
+    expect(change?.shares[0]?.levels).toEqual({ companies: 6, before: 0, now: 4 });
+    expect(change?.scores).toMatchObject({ companies: 6, rose: 4, fell: 2 });
+    expect(change?.scores).toMatchObject({ before: fraction(50), now: fraction(80) });
+  });
+
+  it.each([1, 4])(
+    'hides the shares when %i are new, whom the difference would be about',
+    (more) => {
+      const { change } = pictureOf(now(more), before);
+      expect(change?.shares[0]?.levels).toBe('hidden');
+    },
+  );
+
+  it('hides them when one has left, too', () => {
+    const { change } = pictureOf(now(0), [...before, entry(all(4), 90)]);
+    expect(change?.shares[0]?.levels).toBe('hidden');
+  });
 });
 
 it('counts what a person would count by hand', () => {
