@@ -5,8 +5,8 @@ import { cells } from '../text/cells.ts';
 import { linesOf, padEnd, padStart } from './lines.ts';
 import type { SectorWriting } from './sector-screen.ts';
 
-/** A number column: `100.0`, with the space before it. */
-const NUMBER = 7;
+/** A column of numbers: `100.0`, with two spaces before it, or one in a narrow window. */
+const columnIn = (width: number): number => (width < 60 ? 6 : 7);
 
 /** The quartiles of every group, three lines each. */
 export function scoreLines(
@@ -15,9 +15,10 @@ export function scoreLines(
 ): readonly string[] {
   const { phrases, style, width } = writing;
   const { sector } = phrases;
+  const column = columnIn(width);
   const names = [sector.claimed, sector.evidenced, sector.validated];
   const label = Math.max(...names.map(cells)) + 2;
-  const heads = ['Q1', 'Q2', 'Q3', 'n'].map((head) => padStart(head, NUMBER)).join('');
+  const heads = ['Q1', 'Q2', 'Q3', 'n'].map((head) => padStart(head, column)).join('');
   const some = groups.filter(({ companies }) => companies !== 'none');
   return [
     ...linesOf(sector.scores, width).map(style.bold),
@@ -46,9 +47,9 @@ export function scoreLines(
     if (spread === 'none') return `${start}  ${style.dim(sector.none)}`;
     if (spread === 'hidden') return `${start}  ${sector.hidden} *`;
     const numbers = [spread.lower, spread.median, spread.upper].map((score) =>
-      padStart(writeTenths(tenths(score)), NUMBER),
+      padStart(writeTenths(tenths(score)), column),
     );
-    return `${start}${numbers.join('')}${padStart(`${spread.companies}`, NUMBER)}`;
+    return `${start}${numbers.join('')}${padStart(`${spread.companies}`, column)}`;
   }
 }
 

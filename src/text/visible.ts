@@ -10,11 +10,11 @@ const UNSAFE =
  * Text that a stranger wrote, safe to show on a terminal, on a page or in a table: every character that
  * moves the cursor or reorders text becomes visible as ‹U+XXXX›. Nothing is deleted.
  */
-export const makeVisible = (text: string): string =>
-  text.replace(UNSAFE, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `‹U+${code}›`;
-  });
+export const makeVisible = (text: string): string => text.replace(UNSAFE, codeOf);
+
+/** A character as its code, ‹U+202E›. */
+export const codeOf = (character: string): string =>
+  `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 
 /** The same for a text that must stay on its line, as the name of a file or a sentence about it. */
 export const makeLineVisible = (text: string): string =>

@@ -123,7 +123,7 @@ const groupColumns = (
 
 it('prints counts from which nobody derives one about fewer than five companies, now or before', () => {
   // Few or many that came or left, and often nobody.
-  const others = fc.oneof(fc.constant([]), fc.array(aCompany, { maxLength: 6 }));
+  const others = fc.oneof(fc.constant<Made[]>([]), fc.array(aCompany, { maxLength: 6 }));
   const rounds = fc.record({
     both: fc.array(fc.tuple(aCompany, aCompany), { minLength: 6, maxLength: 8 }),
     fresh: others,

@@ -11,13 +11,17 @@ function rankOf(rows: readonly (readonly number[])[]): number {
     left[pivot] = left[rank] ?? [];
     left[rank] = found;
     for (let index = rank + 1; index < left.length; index += 1) {
-      const row = left[index] ?? [];
-      const factor = (row[column] ?? 0) / (found[column] ?? 1);
-      left[index] = row.map((value, at) => value - factor * (found[at] ?? 0));
+      left[index] = without(left[index] ?? [], found, column);
     }
     rank += 1;
   }
   return rank;
+}
+
+/** A row less as much of another as makes it 0 in a column. */
+function without(row: readonly number[], other: readonly number[], column: number): number[] {
+  const factor = (row[column] ?? 0) / (other[column] ?? 1);
+  return row.map((value, at) => value - factor * (other[at] ?? 0));
 }
 
 /** All ways to take at most so many. */

@@ -42,8 +42,8 @@ function titleOf(
   return `${isEarlier ? sector.earlier(name) : name} (${rows.length})`;
 }
 
-function leftOutTable({ rows }: FileList, { phrases }: SectorInput): Block {
-  const { sector, submission } = phrases;
+function leftOutTable({ rows }: FileList, input: SectorInput): Block {
+  const { sector, submission } = input.phrases;
   return {
     kind: 'table',
     columns: [
@@ -51,14 +51,14 @@ function leftOutTable({ rows }: FileList, { phrases }: SectorInput): Block {
       { title: sector.columns.reason, share: 55 },
     ],
     rows: rows.map(({ file, company, leftOut }) => [
-      cell(shown(file)),
+      cell(shown(file, input)),
       [
         ...(leftOut === undefined
           ? []
           : [{ text: sector.didNotHold(submission.check[leftOut.check]) }]),
         ...(company === undefined
           ? []
-          : [{ text: shown(sector.revision(company.organisation, company.revision)) }]),
+          : [{ text: shown(sector.revision(company.organisation, company.revision), input) }]),
       ],
     ]),
   };

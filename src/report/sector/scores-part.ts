@@ -22,20 +22,14 @@ export const scoresPart = (input: SectorInput): readonly Block[] => {
   ];
 };
 
-function cover({
-  picture,
-  guideline,
-  isDraftTranslation,
-  phrases,
-  program,
-  template,
-}: SectorInput): Block {
+function cover(input: SectorInput): Block {
+  const { picture, guideline, isDraftTranslation, phrases, program, template } = input;
   const { sector, report, general } = phrases;
   return {
     kind: 'cover',
     issuer: template.issuer ?? sector.issuer(program.version),
     title: sector.title,
-    organisation: `${shown(roundsLine(picture, sector))} · ${sector.companies(picture.companies)}`,
+    organisation: `${shown(roundsLine(picture, sector), input)} · ${sector.companies(picture.companies)}`,
     lines: [
       guideline.title,
       `${report.guidelinePin(guideline.id, guideline.version)} · ${sector.asOf(general.date(picture.asOf))}`,

@@ -13,7 +13,7 @@ import { scoresPart } from './scores-part.ts';
 export function writeSectorReport(input: SectorInput): Report {
   const { picture, guideline, phrases, program, template } = input;
   const { sector, general, report } = phrases;
-  const rounds = shown(roundsLine(picture, sector));
+  const rounds = shown(roundsLine(picture, sector), input);
   const pin = report.guidelinePin(guideline.id, guideline.version);
   const written = {
     title: sector.title,
