@@ -3,9 +3,10 @@
 import { rmSync } from 'node:fs';
 import { benchLint } from './lint.mjs';
 import { benchAssessment } from './assessment.mjs';
+import { benchSector } from './sector.mjs';
 import { makeFolder } from './processes.mjs';
 
-const parts = { assessment: benchAssessment, lint: benchLint };
+const parts = { assessment: benchAssessment, lint: benchLint, sector: benchSector };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in parts));

@@ -352,11 +352,12 @@ describe('a hostile name', () => {
     ...Object.fromEntries(
       names.flatMap((name, index) => {
         const given = { id: `hostile-${index}`, round: `${name}r` };
-        return [
-          [`${index}-1.json`, from(name, given)] as const,
-          [`${index}-2.json`, from(name, { ...given, revision: 2 })] as const,
-          [`=cmd|\u202e${index}.txt`, 'x'] as const,
+        const files: readonly (readonly [string, ReturnType<typeof from> | string])[] = [
+          [`${index}-1.json`, from(name, given)],
+          [`${index}-2.json`, from(name, { ...given, revision: 2 })],
+          [`=cmd|\u202e${index}.txt`, 'x'],
         ];
+        return files;
       }),
     ),
   });
