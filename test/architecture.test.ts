@@ -15,7 +15,19 @@ const pure = {
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  sector: [
+    'review',
+    'submission',
+    'scoring',
+    'assessment',
+    'guideline',
+    'documents',
+    'problems',
+    'i18n',
+    'text',
+  ],
   report: [
+    'sector',
     'review',
     'submission',
     'scoring',
@@ -31,6 +43,7 @@ const pure = {
 const edges = {
   pdf: ['report', 'i18n', 'problems', 'text'],
   terminal: [
+    'sector',
     'review',
     'submission',
     'assessment',

@@ -12,6 +12,8 @@ import type { World } from './world.ts';
 
 /** The reviewer's own copy of a guideline, in its languages, and what the registry beside it says. */
 export type OwnCopy = PinnedGuideline & {
+  /** Where it lies. */
+  readonly folder: string;
   readonly pin: Pin;
   readonly released: Release | undefined;
 };
@@ -32,7 +34,7 @@ export function ownCopies(world: World, extra: string | undefined): OwnCopies {
 }
 
 /** Never the copy that a sender brought along; undefined where there is none here. */
-export async function ownCopyOf(
+async function ownCopyOf(
   world: World,
   { id, version }: Pick<Pin, 'id' | 'version'>,
   extra: string | undefined,
@@ -51,6 +53,7 @@ export async function ownCopyOf(
   );
   return {
     ...parsed,
+    folder,
     pin: pinOf({ ...parsed, translations }),
     released: await releasedIn(folder, { id, version }),
     inLanguage: (language) => translated.get(language) ?? parsed,

@@ -20,10 +20,14 @@ const receivedFolder = (desk: string, digest: string): string => join(desk, 'rec
 export const dataOf = (desk: string, digest: string): string =>
   join(receivedFolder(desk, digest), 'submission.json');
 
+/** Whether a folder is a desk. */
+export const isDesk = (folder: string, disk: Disk = realDisk): boolean =>
+  isFile(roundFile(folder), disk);
+
 /** The nearest desk, from a folder upwards. */
 export function findDesk(folder: string, disk: Disk = realDisk): string {
   for (let here = folder; ; here = dirname(here)) {
-    if (isFile(roundFile(here), disk)) return here;
+    if (isDesk(here, disk)) return here;
     if (here === dirname(here)) throw new Failure({ code: 'not-a-desk', folder });
   }
 }

@@ -10,6 +10,7 @@ import { report } from './km/report.ts';
 import { response } from './km/response.ts';
 import { review } from './km/review.ts';
 import { signature } from './km/signature.ts';
+import { sector } from './km/sector.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
 import { verification } from './km/verification.ts';
@@ -29,6 +30,7 @@ export const km: Phrases = {
   response,
   review,
   signature,
+  sector,
   submission,
   upgrade,
   verification,

@@ -10,6 +10,7 @@ import { report } from './en/report.ts';
 import { response } from './en/response.ts';
 import { review } from './en/review.ts';
 import { signature } from './en/signature.ts';
+import { sector } from './en/sector.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 import { verification } from './en/verification.ts';
@@ -28,6 +29,7 @@ export const en = {
   response,
   review,
   signature,
+  sector,
   submission,
   upgrade,
   verification,

@@ -291,6 +291,8 @@ export type ComplaintArguments = {
   'report-skipped': NoFacts;
   'own-guideline-broken': { readonly file: string };
   'check-broke-off': { readonly reason: BreakOff };
+  'sector-empty': { readonly folder: string };
+  'sector-guidelines-mixed': { readonly ids: readonly string[] };
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };

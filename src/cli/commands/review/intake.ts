@@ -74,7 +74,7 @@ type With = {
 async function takeIn(
   world: World,
   file: string,
-  { writer, means, flags: { late, guidelines } }: With,
+  { writer, means, flags: { late } }: With,
 ): Promise<boolean> {
   const atDesk = {
     round: writer.round,
@@ -114,7 +114,7 @@ async function takeIn(
   const doubts = verified.checks.filter(({ outcome }) => outcome === 'not-compared');
   if (doubts.length > 0) out(world, await checkLines(world, doubts));
   out(world, desk.receipt(shownFrom(world, receipt)));
-  await sayWhatChanged(world, event, { writer, guidelines });
+  await sayWhatChanged(world, event, { writer, ownCopy: means.ownCopy });
   return true;
 }
 
@@ -152,12 +152,12 @@ function intakeOf(
 async function sayWhatChanged(
   world: World,
   { submission }: Intake,
-  { writer, guidelines }: { readonly writer: DeskWriter; readonly guidelines: string | undefined },
+  { writer, ownCopy }: { readonly writer: DeskWriter; readonly ownCopy: Means['ownCopy'] },
 ): Promise<void> {
   const desk = writer.now();
   const meant = caseMeant(desk, submission);
   if (meant.before === undefined) return;
-  const { file } = await openCase(world, { ...writer, desk }, { meant, guidelines });
+  const { file } = await openCase(world, { ...writer, desk }, { meant, ownCopy });
   const before = caseMeant(desk, meant.before);
   out(world, wordsOf(world).desk.follows(handleOf(before), file.changes?.items.length ?? 0));
 }

@@ -1,4 +1,5 @@
 import type { BreakOff } from '../../../problems/complaint.ts';
+import { list } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 const reasons: Readonly<Record<BreakOff, string>> = {
@@ -28,5 +29,13 @@ export const sectorComplaints = {
   'check-broke-off': ({ reason }) => ({
     message: `The checking of this file broke off: ${reasons[reason]}.`,
     hint: 'Do not rely on the file. Check it alone to see more, and report what copcheck then says.',
+  }),
+  'sector-empty': ({ folder }) => ({
+    message: `There is no submission in ${folder}.`,
+    hint: 'Put the files that companies handed in there: reports (.pdf), packages (.zip) or submission.json.',
+  }),
+  'sector-guidelines-mixed': ({ ids }) => ({
+    message: `These submissions follow different guidelines: ${list(ids)}.`,
+    hint: 'Compare one of them: --guideline <id>',
   }),
 } satisfies Partial<Sentences>;

@@ -1,5 +1,6 @@
 import type { BreakOff } from '../../../problems/complaint.ts';
 import type { Sentences } from '../../en/complaints/sentences.ts';
+import { list } from './sentences.ts';
 
 const reasons: Readonly<Record<BreakOff, string>> = {
   memory: 'វាប្រើអង្គចងចាំលើសពីឯកសារដាក់ជូនធម្មតា',
@@ -28,5 +29,13 @@ export const sectorComplaints = {
   'check-broke-off': ({ reason }) => ({
     message: `ការផ្ទៀងផ្ទាត់ឯកសារនេះមិនបានចប់ទេ៖ ${reasons[reason]}។`,
     hint: 'មិនត្រូវពឹងផ្អែកលើឯកសារនេះទេ។ សូមផ្ទៀងផ្ទាត់វាតែមួយដើម្បីមើលបន្ថែម ហើយជូនដំណឹងអំពីអ្វីដែល copcheck បង្ហាញ។',
+  }),
+  'sector-empty': ({ folder }) => ({
+    message: `គ្មានឯកសារដាក់ជូននៅក្នុង ${folder} ទេ។`,
+    hint: 'សូមដាក់ឯកសារដែលអង្គភាពបានដាក់ជូននៅទីនោះ៖ របាយការណ៍ (.pdf) កញ្ចប់ (.zip) ឬ submission.json។',
+  }),
+  'sector-guidelines-mixed': ({ ids }) => ({
+    message: `ឯកសារដាក់ជូនទាំងនេះធ្វើតាមគោលការណ៍ណែនាំផ្សេងគ្នា៖ ${list(ids)}។`,
+    hint: 'សូមប្រៀបធៀបតែមួយ៖ --guideline <id>',
   }),
 } satisfies Partial<Sentences>;
