@@ -58,7 +58,7 @@ export async function readForSector(
 
 /**
  * Reads one submission that was taken in at a desk. What was decided counts from the moment at which the review was
- * closed: until then the reviewers may find something else.
+ * closed: until then the reviewers may find something else. One of which nothing was decided was not reviewed.
  */
 export async function readCaseForSector(
   world: World,
@@ -71,8 +71,11 @@ export async function readCaseForSector(
     const { digest, submission } = found;
     const { guideline } = own;
     const decided = new Map([...found.found].map(([item, { answer }]) => [item, answer]));
-    const reviewed = meant.closed !== undefined && { decided };
-    return { ok: true, entry: entryOf({ file, digest, submission, guideline, ...reviewed }) };
+    const isReviewed = meant.closed !== undefined && decided.size > 0;
+    return {
+      ok: true,
+      entry: entryOf({ file, digest, submission, guideline, ...(isReviewed && { decided }) }),
+    };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return leftOut(file, failedAt('readable', error.complaint));

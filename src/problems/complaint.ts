@@ -242,6 +242,8 @@ export type ComplaintArguments = {
   'revision-not-next': { readonly handle: string };
   /** 0 where no revision has been received. */
   'revisions-missing': { readonly revision: number; readonly newest: number };
+  'questions-altered': { readonly handle: string; readonly items: readonly string[] };
+  'questions-unanswered': { readonly handle: string };
   'organisation-renamed': { readonly before: string };
   'case-unknown': { readonly found: string; readonly known: readonly string[] };
   'case-ambiguous': { readonly found: string; readonly meant: readonly string[] };

@@ -90,3 +90,6 @@ export type ItemChange = {
     readonly now: number;
   }>;
 };
+
+/** Whether some company was asked for an item: those of a segment from which nobody handed in say nothing. */
+export const isAskedOf = ({ cells: [all] }: ItemPicture): boolean => all?.rates !== 'none';

@@ -1,5 +1,6 @@
 import { percentOf } from '../sector/percent.ts';
 import type { Group, ItemCell, ItemPicture, SectorPicture } from '../sector/picture.ts';
+import { isAskedOf } from '../sector/picture.ts';
 import { cells } from '../text/cells.ts';
 import { cut, linesOf, padEnd, padStart, row } from './lines.ts';
 import { titleIn } from './sector-items.ts';
@@ -17,9 +18,10 @@ const LEAST_TITLE = 12;
 
 /** The share of companies that have each item in place: a row an item, a column a segment that is shown. */
 export function heatMapLines(
-  { groups, items }: SectorPicture,
+  { groups, items: all }: SectorPicture,
   writing: SectorWriting,
 ): readonly string[] {
+  const items = all.filter(isAskedOf);
   const { sector } = writing.phrases;
   const { style, width } = writing;
   const columns = columnsOf(groups, writing);

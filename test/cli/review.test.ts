@@ -60,6 +60,46 @@ describe('copcheck review start', () => {
   });
 });
 
+describe('a revision after a reviewer asked back', () => {
+  async function returned() {
+    const setting = await oneTakenIn();
+    const { review, filesIn } = setting;
+    await fine(review('ask', 'ONE-01', 'Where is the register?'));
+    await fine(review('close', '--return'));
+    const [back = ''] = filesIn('desk/returns');
+    return { ...setting, back: join('desk', 'returns', back) };
+  }
+
+  it('is doubted when it answers no question', async () => {
+    const { review, acme, copcheck } = await returned();
+    await fine(copcheck('reopen', 'acme', '--because', 'A level was wrong.'));
+    await fine(copcheck('answer', 'ONE-01', '1', 'acme'));
+    const { out } = await fine(review('intake', (await acme.submit()).file));
+    expect(out).toContain('acme-r1 was returned with questions, and it does not answer them.');
+  });
+
+  it('is refused when it puts another question into the mouth of the reviewer', async () => {
+    const { review, acme, copcheck, back, folder } = await returned();
+    await fine(copcheck('respond', back, 'acme'));
+    await fine(copcheck('answer', 'ONE-01', '1', 'acme'));
+    await fine(copcheck('respond', 'acme', '--item', 'ONE-01', '--reply', 'It is in the office.'));
+    await acme.submit();
+    const data = readFileSync(join(folder, 'acme/submissions/r2.submission.json'), 'utf8');
+    const other = data.replace('Where is the register?', 'Is there a register?');
+    expect(other).not.toBe(data);
+    writeFileSync(join(folder, 'other.json'), other);
+    const { code, out } = await review('intake', 'other.json');
+    expect(code).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      "The reviewer's questions about acme-r1 stand in it in other words, or not at all: ONE-01.",
+    );
+    await fine(review('intake', 'acme/submissions/r2.submission.json'));
+    expect((await review('show', 'ONE-01', '--of', 'acme-r2')).out).toContain(
+      'Reply of the company: It is in the office.',
+    );
+  });
+});
+
 describe('copcheck review intake', () => {
   it('notes, keeps and receipts what holds', async () => {
     const { folder, seal, file, filesIn } = await oneTakenIn();

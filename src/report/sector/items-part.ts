@@ -1,4 +1,5 @@
 import { percentOf } from '../../sector/percent.ts';
+import { isAskedOf } from '../../sector/picture.ts';
 import type { Group, ItemCell, ItemPicture } from '../../sector/picture.ts';
 import type { Block, Cell, Column, Table } from '../block.ts';
 import { cell, numberColumn } from '../cell.ts';
@@ -9,7 +10,7 @@ export const itemsPart = (input: SectorInput): readonly Block[] => {
   const { picture, guideline, phrases } = input;
   const { sector } = phrases;
   const areas = guideline.areas.flatMap(({ id, title }): readonly Block[] => {
-    const inArea = picture.items.filter(({ area }) => area === id);
+    const inArea = picture.items.filter((item) => item.area === id && isAskedOf(item));
     if (inArea.length === 0) return [];
     return [{ kind: 'heading', level: 3, text: `${id} ${title}` }, heatMap(inArea, input)];
   });

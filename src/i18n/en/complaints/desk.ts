@@ -1,4 +1,4 @@
-import { list } from './sentences.ts';
+import { list, some } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What can be wrong with a reviewer's desk. */
@@ -64,6 +64,14 @@ export const deskComplaints = {
         ? `It is revision ${revision}, and none before it was taken in here.`
         : `It is revision ${revision}; the last one taken in is revision ${newest}.`,
     hint: 'Those between were perhaps never handed in. Whether it follows on them cannot be told here.',
+  }),
+  'questions-altered': ({ handle, items }) => ({
+    message: `The reviewer's questions about ${handle} stand in it in other words, or not at all: ${some(items)}.`,
+    hint: 'What was asked is in the ledger here. Ask the company for what copcheck submit wrote after copcheck respond.',
+  }),
+  'questions-unanswered': ({ handle }) => ({
+    message: `${handle} was returned with questions, and it does not answer them.`,
+    hint: 'The company loads the return file first: copcheck respond <file>',
   }),
   'organisation-renamed': ({ before }) => ({
     message: `The company was called "${before}" in the revision before.`,

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
-import { list } from './sentences.ts';
+import { list, some } from './sentences.ts';
 
 /** What can be wrong with a reviewer's desk. */
 export const deskComplaints = {
@@ -64,6 +64,14 @@ export const deskComplaints = {
         ? `នេះជាកំណែទី ${revision} ប៉ុន្តែមិនទាន់បានទទួលកំណែមុននៅទីនេះទេ។`
         : `នេះជាកំណែទី ${revision} ប៉ុន្តែកំណែដែលបានទទួលចុងក្រោយគឺកំណែទី ${newest}។`,
     hint: 'កំណែនៅចន្លោះប្រហែលជាមិនបានដាក់ជូន។ នៅទីនេះមិនអាចដឹងថាបន្តគ្នាឬទេ។',
+  }),
+  'questions-altered': ({ handle, items }) => ({
+    message: `សំណួររបស់អ្នកពិនិត្យអំពី ${handle} ស្ថិតក្នុងឯកសារនេះដោយពាក្យផ្សេង ឬគ្មានតែម្ដង៖ ${some(items)}។`,
+    hint: 'អ្វីដែលបានសួរមាននៅក្នុងបញ្ជិកាទទួល។ សូមស្នើសុំពីអង្គភាព នូវឯកសារដែល copcheck submit បានសរសេរ បន្ទាប់ពី copcheck respond។',
+  }),
+  'questions-unanswered': ({ handle }) => ({
+    message: `${handle} ត្រូវបានប្រគល់ត្រឡប់វិញជាមួយសំណួរ ប៉ុន្តែឯកសារនេះមិនឆ្លើយតបនឹងសំណួរទាំងនោះទេ។`,
+    hint: 'អង្គភាពត្រូវបើកឯកសារប្រគល់ត្រឡប់វិញជាមុនសិន៖ copcheck respond <file>',
   }),
   'organisation-renamed': ({ before }) => ({
     message: `ក្នុងកំណែមុន អង្គភាពនេះមានឈ្មោះ «${before}»។`,
