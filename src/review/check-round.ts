@@ -97,26 +97,32 @@ function complaintsOfQuestions(
 }
 
 /** What may be as it should, and cannot be told from here. */
-function doubtsOfOrder(
-  { revision, particulars, previous, responds }: Submission,
-  same: readonly Case[],
-): readonly Complaint[] {
+function doubtsOfOrder(submission: Submission, same: readonly Case[]): readonly Complaint[] {
+  const { revision, particulars } = submission;
   const newest = latestOf(same);
-  const asked = same.find(({ intake }) => intake.submission === previous);
-  const isAsked = asked?.closed?.as === 'returned' && asked.questions.size > 0;
   if (newest === undefined)
     return revision === 1 ? [] : [{ code: 'revisions-missing', revision, newest: 0 }];
   return [
     ...(revision === newest.intake.revision + 1
       ? []
       : [{ code: 'revisions-missing', revision, newest: newest.intake.revision } as const]),
-    ...(asked !== undefined && isAsked && responds === undefined
-      ? [{ code: 'questions-unanswered', handle: handleOf(asked) } as const]
-      : []),
+    ...doubtsOfReplies(submission, same),
     ...(particulars.organisation === newest.intake.organisation
       ? []
       : [{ code: 'organisation-renamed', before: newest.intake.organisation } as const]),
   ];
+}
+
+/** A company that was asked back may have corrected its submission of its own accord all the same. */
+function doubtsOfReplies(
+  { previous, responds }: Submission,
+  same: readonly Case[],
+): readonly Complaint[] {
+  const before = same.find(({ intake }) => intake.submission === previous);
+  const isAsked = before?.closed?.as === 'returned' && before.questions.size > 0;
+  return isAsked && responds === undefined
+    ? [{ code: 'questions-unanswered', handle: handleOf(before) }]
+    : [];
 }
 
 const latestOf = (cases: readonly Case[]): Case | undefined =>
