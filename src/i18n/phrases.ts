@@ -7,6 +7,7 @@ import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
+import { sharing } from './en/sharing.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   program,
   report,
   review,
+  sharing,
   submission,
   upgrade,
 };
