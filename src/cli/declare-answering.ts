@@ -14,7 +14,6 @@ export const declareAnswering: Declare = (program, finish) => {
     declareAnswer,
     declareFiles,
     declareScope,
-    declareResolve,
     declareStatus,
   ]) {
     declare(program, finish);
@@ -149,33 +148,6 @@ const declareScope: Declare = (program, finish) => {
     );
 };
 
-const declareResolve: Declare = (program, finish) => {
-  program
-    .command('resolve <item> <value> [folder]')
-    .description('settle an item that two people answered differently')
-    .option('--reason <text>', 'why the item does not apply; only with na')
-    .option('--as <name>', 'name of the contributor; default: the user of this computer')
-    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck resolve CSAM-02 2 acme')
-    .action(
-      finish(
-        async (
-          world,
-          item: string,
-          value: string,
-          folder: string | undefined,
-          options: ResolveFlags,
-        ) =>
-          (await import('./commands/resolve.ts')).resolve(world, {
-            item,
-            value,
-            folder,
-            ...options,
-          }),
-      ),
-    );
-};
-
 const declareStatus: Declare = (program, finish) => {
   program
     .command('status [folder]')
@@ -241,5 +213,3 @@ export type ScopeFlags = {
   readonly round?: string;
   readonly as?: string;
 };
-
-export type ResolveFlags = { readonly reason?: string; readonly as?: string };

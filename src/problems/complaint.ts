@@ -211,6 +211,15 @@ export type ComplaintArguments = {
     readonly meant: string | undefined;
   };
   'item-out-of-scope': { readonly id: string; readonly scope: string };
+  'nobody-of-the-two': {
+    readonly id: string;
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly meant: string | undefined;
+  };
+  'keep-or-answer': NoFacts;
+  'item-not-named': NoFacts;
+  'settled-by-asking': { readonly item: string };
   'nothing-selected': { readonly asked: readonly string[] };
 
   // the report

@@ -15,6 +15,8 @@ export type ItemView = {
   /** The items of this sitting, in order. */
   readonly items: readonly Item[];
   readonly item: Item;
+  /** What is answered now settles what people answered differently. */
+  readonly isSettling?: boolean;
 };
 
 /** Everything that stands above the levels of an item. */
@@ -53,7 +55,7 @@ function headBlocks(
 
 /** What is recorded about the item so far. */
 export function presentBlocks(
-  { guideline, assessment, item }: Pick<ItemView, 'guideline' | 'assessment' | 'item'>,
+  { guideline, assessment, item, isSettling = false }: Omit<ItemView, 'items'>,
   { phrases, style, width }: Writing,
 ): readonly Block[] {
   const recorded = itemAnswersOf(assessment, item.id);
@@ -65,7 +67,7 @@ export function presentBlocks(
     ...(answer === undefined
       ? []
       : line(interview.present, describeAnswer(answer, guideline.scoring, phrases))),
-    ...conflictLines(recorded, { guideline, item }, { phrases, style, width }),
+    ...conflictLines(recorded, { guideline, item, isSettling }, { phrases, style, width }),
     ...(toConfirm.length === 0
       ? []
       : labelled(
@@ -86,7 +88,7 @@ export function presentBlocks(
 
 const conflictLines = (
   { conflict }: ItemAnswers,
-  { guideline, item }: Pick<ItemView, 'guideline' | 'item'>,
+  { guideline, item, isSettling }: Pick<ItemView, 'guideline' | 'item' | 'isSettling'>,
   { phrases, style, width }: Writing,
 ): readonly string[] => {
   if (conflict.length === 0) return [];
@@ -94,7 +96,7 @@ const conflictLines = (
   const text = describeClaims(conflict, guideline.scoring, phrases);
   return [
     ...labelled({ label: interview.presentConflict, text }, width, style.warning),
-    ...linesOf(interview.settle(item.id), width).map(style.dim),
+    ...(isSettling === true ? [] : linesOf(interview.settle(item.id), width).map(style.dim)),
   ];
 };
 

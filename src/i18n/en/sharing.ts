@@ -29,6 +29,25 @@ export const sharing = {
     `Answer in the workbook or the form that you were given and send it back, or in the terminal: copcheck assess --as ${name}`,
   reminderNothing: (name: string, items: number, of: Assessed): string =>
     `${name} has answered everything: ${plural(items, 'question', 'questions')}. Self-assessment of ${of.organisation}, ${of.from} to ${of.to}.`,
+
+  // settling what people answered differently
+  disputePlace: (at: number, of: number): string => `disagreement ${at} of ${of}`,
+  at: (date: string, time: string): string => `${date}, ${time}`,
+  noEvidence: 'No evidence named.',
+  fromOthers: 'From others:',
+  which: 'Which answer holds?',
+  keep: (by: string, answer: string): string => `${by}: ${answer}`,
+  another: 'Another answer',
+  later: 'Leave it for later',
+  stop: 'Stop here',
+  settled: (settled: number, of: number): string =>
+    `${settled} of ${plural(of, 'disagreement is', 'disagreements are')} settled.`,
+  stillDiffer: (items: readonly string[]): string =>
+    `Still answered differently: ${some(items, 5)}. Go on at any time: copcheck resolve`,
+  nextStatus: 'Nobody disagrees any more. Next: copcheck status',
+  nothingToSettle: 'Nobody disagrees: there is nothing to settle.',
+  differing: (count: number): string =>
+    `${plural(count, 'item was', 'items were')} answered differently`,
 };
 
 /** What is answered: by which company, for which time. */

@@ -28,4 +28,19 @@ export const sharing: Phrases['sharing'] = {
     `សូមឆ្លើយក្នុងតារាងកិច្ចការ ឬទម្រង់ដែលលោកអ្នកបានទទួល រួចផ្ញើត្រឡប់មកវិញ ឬឆ្លើយក្នុងផ្ទាំងបញ្ជា៖ copcheck assess --as ${name}`,
   reminderNothing: (name, items, of) =>
     `${name} បានឆ្លើយទាំងអស់៖ សំណួរចំនួន ${items}។ ការវាយតម្លៃដោយខ្លួនឯងរបស់ ${of.organisation} ពី ${of.from} ដល់ ${of.to}។`,
+
+  disputePlace: (at, of) => `ចម្លើយមិនត្រូវគ្នាទី ${at} ក្នុងចំណោម ${of}`,
+  at: (date, time) => `${date} ម៉ោង ${time}`,
+  noEvidence: 'មិនបានបញ្ជាក់ភស្តុតាង។',
+  fromOthers: 'ពីអ្នកផ្សេង៖',
+  which: 'តើយកចម្លើយណាមួយ?',
+  keep: (by, answer) => `${by}៖ ${answer}`,
+  another: 'ឆ្លើយថ្មី',
+  later: 'ទុកសម្រាប់ពេលក្រោយ',
+  stop: 'ឈប់ត្រឹមនេះ',
+  settled: (settled, of) => `បានសម្រេចចម្លើយរួម ${settled} ក្នុងចំណោម ${of}។`,
+  stillDiffer: (items) => `ចម្លើយនៅមិនត្រូវគ្នា៖ ${some(items, 5)}។ អាចបន្តនៅពេលណាក៏បាន៖ copcheck resolve`,
+  nextStatus: 'លែងមានចម្លើយមិនត្រូវគ្នា។ បន្ទាប់៖ copcheck status',
+  nothingToSettle: 'គ្មានចម្លើយមិនត្រូវគ្នាទេ៖ គ្មានអ្វីត្រូវសម្រេចទេ។',
+  differing: (count) => `${count} ចំណុចមានចម្លើយមិនត្រូវគ្នា`,
 };

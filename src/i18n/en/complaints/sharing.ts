@@ -28,6 +28,25 @@ export const sharingComplaints = {
     message: `${id} is not asked: the scope question "${scope}" was answered "no".`,
     hint: `Leave it out, or change that answer: copcheck scope ${scope} yes`,
   }),
+  'nobody-of-the-two': ({ id, name, known, meant: word }) => ({
+    message: `"${name}" is not among those who answered ${id} differently: ${list(known)}.`,
+    hint: meant(
+      word,
+      `Keep the answer of one of them, or give another: copcheck resolve ${id} <0-4 or na>`,
+    ),
+  }),
+  'keep-or-answer': () => ({
+    message: 'Either an answer that somebody gave is kept, or another one is given.',
+    hint: 'Leave out --keep, or the value.',
+  }),
+  'item-not-named': () => ({
+    message: 'It is not said which item is settled.',
+    hint: 'Name it first: copcheck resolve <item> --keep <name>',
+  }),
+  'settled-by-asking': ({ item }) => ({
+    message: 'Walking through what people answered differently needs a terminal.',
+    hint: `Settle each by a command: copcheck resolve ${item} --keep <name>, or copcheck resolve ${item} <0-4 or na>`,
+  }),
   'nothing-selected': ({ asked }) => ({
     message:
       asked.length === 0

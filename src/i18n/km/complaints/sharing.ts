@@ -28,6 +28,22 @@ export const sharingComplaints = {
     message: `${id} មិនត្រូវបានសួរទេ៖ សំណួរអំពីវិសាលភាព «${scope}» ត្រូវបានឆ្លើយ «ទេ»។`,
     hint: `សូមដកចំណុចនេះចេញ ឬប្ដូរចម្លើយនោះ៖ copcheck scope ${scope} yes`,
   }),
+  'nobody-of-the-two': ({ id, name, known, meant: word }) => ({
+    message: `«${name}» មិនមែនជាអ្នកដែលបានឆ្លើយ ${id} ខុសគ្នាទេ៖ ${list(known)}។`,
+    hint: meant(word, `សូមរក្សាចម្លើយរបស់ម្នាក់ក្នុងចំណោមនោះ ឬឆ្លើយថ្មី៖ copcheck resolve ${id} <0-4 or na>`),
+  }),
+  'keep-or-answer': () => ({
+    message: 'ត្រូវរក្សាចម្លើយដែលមានស្រាប់ ឬឆ្លើយថ្មី មិនមែនទាំងពីរទេ។',
+    hint: 'សូមដក --keep ឬចម្លើយថ្មីចេញ។',
+  }),
+  'item-not-named': () => ({
+    message: 'មិនបានបញ្ជាក់ថាសម្រេចចម្លើយរួមសម្រាប់ចំណុចណាទេ។',
+    hint: 'សូមសរសេរកូដចំណុចជាមុនសិន៖ copcheck resolve <item> --keep <name>',
+  }),
+  'settled-by-asking': ({ item }) => ({
+    message: 'ការសម្រេចចម្លើយរួមម្ដងមួយៗត្រូវការផ្ទាំងបញ្ជា។',
+    hint: `សូមសម្រេចម្ដងមួយដោយពាក្យបញ្ជា៖ copcheck resolve ${item} --keep <name> ឬ copcheck resolve ${item} <0-4 or na>`,
+  }),
   'nothing-selected': ({ asked }) => ({
     message:
       asked.length === 0
