@@ -1,9 +1,8 @@
 import type { Dispute, Side } from '../assessment/disputes.ts';
 import { dateOf } from '../assessment/moment.ts';
-import type { Evidence } from '../assessment/evidence.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { describeAnswer, describeEvidence } from './describe.ts';
-import { apart, hanging, labelled, linesOf, padEnd } from './lines.ts';
+import { apart, cut, hanging, labelled, linesOf, padEnd } from './lines.ts';
 import type { Block } from './page.ts';
 import type { Writing } from './talk.ts';
 
@@ -34,10 +33,10 @@ export function disputeBlocks(view: DisputeView, writing: Writing): readonly Blo
   return [
     ...(place === undefined
       ? []
-      : [{ keep: 'helpful', lines: apart(area, where, width).map(style.dim) } as const]),
+      : [{ keep: 'extra', lines: apart(area, where, width).map(style.dim) } as const]),
     { keep: 'always', close: true, lines: linesOf(heading, width).map(style.bold) },
-    { keep: 'always', close: true, lines: linesOf(item.question, width) },
-    { keep: 'always', lines: sidesLines(view, writing) },
+    { keep: 'helpful', close: true, lines: linesOf(item.question, width) },
+    { keep: 'always', lines: sidesLines(view, writing), short: shortLines(view, writing) },
     ...othersBlocks(dispute, writing),
   ];
 }
@@ -61,6 +60,18 @@ function sidesLines(view: DisputeView, writing: Writing): readonly string[] {
   return besides([one ?? [], other ?? []], column, writing.style.dim(BETWEEN));
 }
 
+/** Each answer and the beginning of what stands beside it, for a window where nothing else fits. */
+const shortLines = ({ dispute, guideline }: DisputeView, writing: Writing): readonly string[] =>
+  dispute.sides.flatMap((side) => {
+    const { phrases, style, width } = writing;
+    const { by, answer } = side.claim;
+    const words = phrases.sharing.keep(by, describeAnswer(answer, guideline.scoring, phrases));
+    return [
+      style.warning(cut(words, width)),
+      ...besideOf(side, writing).map((text) => `  ${cut(text, width - 2)}`),
+    ];
+  });
+
 function besides(
   [left, right]: readonly [readonly Line[], readonly Line[]],
   column: number,
@@ -77,25 +88,28 @@ function besides(
 function sideLines(side: Side, { guideline }: DisputeView, writing: Writing): readonly Line[] {
   const { phrases, style, width } = writing;
   const { by, at, answer } = side.claim;
-  const { general, interview, sharing } = phrases;
+  const { general, sharing } = phrases;
   const when = sharing.at(general.date(dateOf(at)), at.slice(11, 16));
   const lines = (tone: Line['tone'], texts: readonly string[]): readonly Line[] =>
     texts.map((text) => ({ text, tone }));
-  const beside = [
-    ...(side.note === undefined ? [] : [`${interview.presentNote} ${side.note}`]),
-    ...(side.evidence.length === 0 ? [sharing.noEvidence] : []),
-    ...side.evidence.map(
-      (piece) => `${interview.presentEvidence} ${describeEvidence(piece, phrases)}`,
-    ),
-  ];
   return [
     ...lines(style.bold, linesOf(by, width)),
     ...lines(style.dim, linesOf(when, width)),
     ...lines(style.warning, linesOf(describeAnswer(answer, guideline.scoring, phrases), width)),
     ...lines(
       String,
-      beside.flatMap((text) => hanging('  ', text, width)),
+      besideOf(side, writing).flatMap((text) => hanging('  ', text, width)),
     ),
+  ];
+}
+
+/** The note and the evidence of one person. */
+function besideOf({ note, evidence }: Side, { phrases }: Writing): readonly string[] {
+  const { interview, sharing } = phrases;
+  return [
+    ...(note === undefined ? [] : [`${interview.presentNote} ${note}`]),
+    ...(evidence.length === 0 ? [sharing.noEvidence] : []),
+    ...evidence.map((piece) => `${interview.presentEvidence} ${describeEvidence(piece, phrases)}`),
   ];
 }
 
@@ -106,7 +120,7 @@ function othersBlocks(
 ): readonly Block[] {
   const said = [
     ...(note === undefined ? [] : [`${phrases.interview.presentNote} ${note}`]),
-    ...evidence.map((piece: Evidence) => describeEvidence(piece, phrases)),
+    ...evidence.map((piece) => describeEvidence(piece, phrases)),
   ];
   return said.map((text) => ({
     keep: 'helpful',
