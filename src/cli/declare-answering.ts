@@ -110,12 +110,16 @@ const declareFiles: Declare = (program, finish) => {
 
   program
     .command('export [folder]')
-    .description('write all answers as one YAML file')
+    .description('write all answers as one YAML file, or the gaps with their plan as CSV')
     .option('-o, --output <file>', 'the file; default: standard output')
+    .option('--csv <file>', 'the gaps and what is planned, for a tracker of your own')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck export acme -o answers.yaml')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck export acme -o answers.yaml\n  copcheck export acme --csv gaps.csv',
+    )
     .action(
-      finish(async (world, folder: string | undefined, options: { output?: string }) =>
+      finish(async (world, folder: string | undefined, options: ExportFlags) =>
         (await import('./commands/export.ts')).exportFile(world, folder, options),
       ),
     );
@@ -166,6 +170,8 @@ const declareStatus: Declare = (program, finish) => {
       ),
     );
 };
+
+export type ExportFlags = { readonly output?: string; readonly csv?: string };
 
 export type StatusFlags = {
   readonly items?: boolean;

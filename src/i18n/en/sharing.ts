@@ -48,6 +48,32 @@ export const sharing = {
   nothingToSettle: 'Nobody disagrees: there is nothing to settle.',
   differing: (count: number): string =>
     `${plural(count, 'item was', 'items were')} answered differently`,
+
+  // the plan in a tracker of the company's own
+  gapsWritten: (file: string, gaps: number, planned: number): string =>
+    `${plural(gaps, 'gap', 'gaps')} written to ${file}, ${planned} of them with a plan.`,
+  nextPlanImport: (file: string): string =>
+    `When owners and dates stand in it: copcheck plan --import ${file}`,
+  plansTitle: (file: string): string => `What ${file} says, compared with the plan`,
+  planIs: { new: 'new', changed: 'changed' },
+  planWas: (plan: string): string => `was: ${plan}`,
+  planCounts: (count: PlanCounts): string =>
+    `${count.fresh} new, ${count.changed} changed, ${count.unchanged} unchanged, ${count.refused} refused.`,
+  askPlans: (count: number, contributor: string): string =>
+    `Record ${plural(count, 'plan', 'plans')} in the journal of ${contributor}?`,
+  onlyShown: (command: string): string => `Nothing was recorded. To record it: ${command}`,
+  plansRecorded: (time: string, count: number, contributor: string): string =>
+    `Saved ${time}: ${plural(count, 'plan', 'plans')} in the journal of ${contributor}.`,
+  plansRefused: (count: number): string =>
+    `${plural(count, 'row was', 'rows were')} refused and not recorded. Mend them in the file and import it again.`,
+};
+
+/** How many rows of a file of plans became what. */
+export type PlanCounts = {
+  readonly fresh: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
 };
 
 /** What is answered: by which company, for which time. */

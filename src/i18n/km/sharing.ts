@@ -43,4 +43,18 @@ export const sharing: Phrases['sharing'] = {
   nextStatus: 'លែងមានចម្លើយមិនត្រូវគ្នា។ បន្ទាប់៖ copcheck status',
   nothingToSettle: 'គ្មានចម្លើយមិនត្រូវគ្នាទេ៖ គ្មានអ្វីត្រូវសម្រេចទេ។',
   differing: (count) => `${count} ចំណុចមានចម្លើយមិនត្រូវគ្នា`,
+
+  gapsWritten: (file, gaps, planned) =>
+    `បានសរសេរគម្លាតចំនួន ${gaps} ទៅ ${file} ក្នុងនោះ ${planned} មានផែនការ។`,
+  nextPlanImport: (file) => `នៅពេលមានឈ្មោះអ្នកទទួលខុសត្រូវនិងកាលកំណត់ក្នុងនោះ៖ copcheck plan --import ${file}`,
+  plansTitle: (file) => `ខ្លឹមសារនៃឯកសារ ${file} ប្រៀបធៀបជាមួយផែនការ`,
+  planIs: { new: 'ថ្មី', changed: 'បានប្ដូរ' },
+  planWas: (plan) => `មុន៖ ${plan}`,
+  planCounts: ({ fresh, changed, unchanged, refused }) =>
+    `ថ្មី ${fresh} បានប្ដូរ ${changed} ដដែល ${unchanged} មិនទទួល ${refused}។`,
+  askPlans: (count, contributor) => `កត់ត្រាផែនការចំនួន ${count} ក្នុងទិនានុប្បវត្តិរបស់ ${contributor} ដែរឬទេ?`,
+  onlyShown: (command) => `គ្មានអ្វីត្រូវបានកត់ត្រាទេ។ ដើម្បីកត់ត្រា៖ ${command}`,
+  plansRecorded: (time, count, contributor) =>
+    `បានរក្សាទុកម៉ោង ${time}៖ ផែនការចំនួន ${count} ក្នុងទិនានុប្បវត្តិរបស់ ${contributor}។`,
+  plansRefused: (count) => `បន្ទាត់ចំនួន ${count} មិនត្រូវបានទទួល និងមិនបានកត់ត្រាទេ។ សូមកែក្នុងឯកសារ រួចនាំចូលម្ដងទៀត។`,
 };
