@@ -20,7 +20,7 @@ export function temporaryFolder(): string {
 /** The program in a folder, on a day, without a terminal: arguments in, exit code and output out. */
 export function programIn(
   cwd: string,
-  given: { readonly user?: string; readonly env?: World['env'] } = {},
+  given: { readonly user?: string; readonly env?: World['env']; readonly today?: string } = {},
 ): (...argv: readonly string[]) => Promise<Outcome> {
   let second = 0;
   let ids = 0;
@@ -39,7 +39,7 @@ export function programIn(
       voice: englishVoice(),
       now: () => {
         second += 1;
-        return `2026-11-22T14:${two(Math.floor(second / 60))}:${two(second % 60)}.000+07:00`;
+        return `${given.today ?? '2026-11-22'}T14:${two(Math.floor(second / 60))}:${two(second % 60)}.000+07:00`;
       },
       user: given.user ?? 'sokha',
       host: 'test-host',
