@@ -4,6 +4,7 @@ import type { Event } from '../../assessment/event.ts';
 import { readCsv } from '../../documents/csv.ts';
 import type { CsvRow } from '../../documents/csv.ts';
 import { shownText } from '../../documents/source.ts';
+import { linesOf } from '../../terminal/lines.ts';
 import { renderPlanFindings } from '../../terminal/plan-findings.ts';
 import { askYesNo } from '../ask-yes-no.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -76,8 +77,8 @@ async function agreed(
 ): Promise<boolean> {
   if (yes === true) return true;
   const { sharing } = wordsOf(world);
-  if (world.stdin.isTTY && (await askYesNo(world, sharing.askPlans(count, contributor))))
-    return true;
+  const question = linesOf(sharing.askPlans(count, contributor), columnsOf(world) - 1).join('\n');
+  if (world.stdin.isTTY && (await askYesNo(world, question))) return true;
   const command = ['copcheck plan', folder, `--import ${file}`, as && `--as ${as}`, '--yes'];
   err(world, sharing.onlyShown(command.filter((part) => part !== undefined).join(' ')));
   return false;
