@@ -4,7 +4,7 @@ import type { Complaint } from '../problems/complaint.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
-import { csvCell } from '../text/csv-cell.ts';
+import { csvFile } from '../text/csv-cell.ts';
 import { lengthOf } from '../text/length.ts';
 import { shorten } from '../text/shorten.ts';
 import { hasUnsafeCharacters, makeVisible } from '../text/visible.ts';
@@ -225,8 +225,14 @@ function asTyped(text: string, before: string | undefined): string {
   return text.startsWith("'") && asWritten(text.slice(1)) === text ? text.slice(1) : text;
 }
 
-/** A text as it stands in a cell once it was written. */
-const asWritten = (text: string): string => clean(csvCell(text).slice(1, -1).replaceAll('""', '"'));
+/** A text as it is read from a cell that it was written to. */
+const asWritten = (text: string): string =>
+  clean(
+    csvFile([[text]])
+      .replace(/^\ufeff"/, '')
+      .replace(/"\r\n$/, '')
+      .replaceAll('""', '"'),
+  );
 
 const isSamePlan = (one: Plan, other: Plan): boolean =>
   one.action === other.action && one.person === other.person && one.due === other.due;

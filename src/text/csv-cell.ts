@@ -10,7 +10,7 @@ const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
  * A text as one cell of a CSV file: always quoted, with every character that reorders or moves made visible, and
  * with an apostrophe before what a spreadsheet would run.
  */
-export const csvCell = (text: string): string =>
+const csvCell = (text: string): string =>
   `"${FORMULA.test(text) ? "'" : ''}${makeVisible(text).replaceAll('"', '""')}"`;
 
 /** A CSV file as spreadsheets expect it: a byte order mark, so that Khmer is read as UTF-8, and CRLF after each row. */
