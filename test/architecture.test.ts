@@ -15,7 +15,19 @@ const pure = {
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  sector: [
+    'review',
+    'submission',
+    'scoring',
+    'assessment',
+    'guideline',
+    'documents',
+    'problems',
+    'i18n',
+    'text',
+  ],
   report: [
+    'sector',
     'review',
     'submission',
     'scoring',
@@ -31,6 +43,7 @@ const pure = {
 const edges = {
   pdf: ['report', 'i18n', 'problems', 'text'],
   terminal: [
+    'sector',
     'review',
     'submission',
     'assessment',
@@ -62,10 +75,13 @@ const homeOf: Readonly<Record<string, string>> = {
   '@inquirer/core': 'terminal',
   chalk: 'terminal',
   'node:readline': 'terminal',
+  'node:worker_threads': 'cli',
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',
   tinyglobby: 'files',
+  fflate: 'files',
+  yauzl: 'files',
   commander: 'cli',
 };
 
@@ -73,6 +89,8 @@ const homeOf: Readonly<Record<string, string>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'cli/real-world.ts': ['node:crypto', 'node:fs', 'node:os', 'node:path'],
   cli: ['node:path'],
+  // A package is a zip as a report is a PDF: both are unpacked by the same library.
+  'files/read-package.ts': ['node:zlib'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
