@@ -1,13 +1,14 @@
 import { checkItem } from '../assessment/check-answer.ts';
 import { disputesIn } from '../assessment/disputes.ts';
 import type { Dispute } from '../assessment/disputes.ts';
+import { isFree, lockOf } from '../assessment/lock.ts';
 import { dateOf } from '../assessment/moment.ts';
 import { disputeBlocks } from '../terminal/dispute.ts';
 import { linesOf } from '../terminal/lines.ts';
 import { loose } from '../terminal/page.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { openForReading, openForWriting } from './open-assessment.ts';
+import { openForReading, openForWriting, saidOf } from './open-assessment.ts';
 import type { OpenAssessment } from './open-assessment.ts';
 import { refuse, take } from './report-problems.ts';
 import { styleOf } from './style.ts';
@@ -49,12 +50,25 @@ export async function settleConflicts(world: World, given: Given): Promise<ExitC
       record: writer.record,
     };
     // Somebody may have settled something before this process got the folder for itself.
-    const now = wanted(await openForReading(world, writer.folder), given.item);
-    await settle(session, terminalIo(world, given.plain === true), now);
+    const now = await openForReading(world, writer.folder);
+    await settle(
+      session,
+      terminalIo(world, given.plain === true),
+      freeOf(now, wanted(now, given.item)),
+    );
     return exitCodes.fine;
   } finally {
     writer.close();
   }
+}
+
+/** Nobody is asked to settle what was handed in. */
+function freeOf({ journals }: OpenAssessment, disputes: readonly Dispute[]): readonly Dispute[] {
+  const lock = lockOf(journals);
+  const free = disputes.filter(({ item }) => isFree(lock, item.id));
+  if (free.length > 0 || disputes.length === 0) return free;
+  const items = disputes.map(({ item }) => item.id);
+  return refuse([{ code: 'submission-locked', ...saidOf(lock), items, others: false }]);
 }
 
 function wanted(
