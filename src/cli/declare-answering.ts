@@ -53,6 +53,7 @@ const declareAssess: Declare = (program, finish) => {
     .description('the interview: one item a screen; goes on where it stopped')
     .option('--area <id>', 'only the items of one area')
     .option('--item <id>', 'begin at one item')
+    .option('--for <name>', 'only what is assigned to this person')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--plain', 'ask line by line, for screen readers')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
@@ -197,6 +198,7 @@ export type StartFlags = {
 export type AssessFlags = {
   readonly area?: string;
   readonly item?: string;
+  readonly for?: string;
   readonly as?: string;
   readonly plain?: boolean;
 };

@@ -26,7 +26,7 @@ export const sharing = {
   reminderItem: (id: string, title: string, about: readonly string[]): string =>
     `${id} ${title} (${about.join('; ')})`,
   reminderHow: (name: string): string =>
-    `Answer in the workbook or the form that you were given and send it back, or in the terminal: copcheck assess --as ${name}`,
+    `Answer in the workbook or the form that you were given and send it back, or in the terminal: copcheck assess --for ${name} --as ${name}`,
   reminderNothing: (name: string, items: number, of: Assessed): string =>
     `${name} has answered everything: ${plural(items, 'question', 'questions')}. Self-assessment of ${of.organisation}, ${of.from} to ${of.to}.`,
 

@@ -25,7 +25,7 @@ export const sharing: Phrases['sharing'] = {
     `${name}៖ សំណួរចំនួន ${open} កំពុងរង់ចាំចម្លើយរបស់លោកអ្នក។ ការវាយតម្លៃដោយខ្លួនឯងរបស់ ${of.organisation} ពី ${of.from} ដល់ ${of.to}។`,
   reminderItem: (id, title, about) => `${id} ${title} (${about.join(', ')})`,
   reminderHow: (name) =>
-    `សូមឆ្លើយក្នុងតារាងកិច្ចការ ឬទម្រង់ដែលលោកអ្នកបានទទួល រួចផ្ញើត្រឡប់មកវិញ ឬឆ្លើយក្នុងផ្ទាំងបញ្ជា៖ copcheck assess --as ${name}`,
+    `សូមឆ្លើយក្នុងតារាងកិច្ចការ ឬទម្រង់ដែលលោកអ្នកបានទទួល រួចផ្ញើត្រឡប់មកវិញ ឬឆ្លើយក្នុងផ្ទាំងបញ្ជា៖ copcheck assess --for ${name} --as ${name}`,
   reminderNothing: (name, items, of) =>
     `${name} បានឆ្លើយទាំងអស់៖ សំណួរចំនួន ${items}។ ការវាយតម្លៃដោយខ្លួនឯងរបស់ ${of.organisation} ពី ${of.from} ដល់ ${of.to}។`,
 
