@@ -12,7 +12,7 @@ export const sharing = {
       : `Nothing changes: ${to} has all of these already.`,
   takenFrom: (owner: string, items: readonly string[]): string =>
     `Until now with ${owner}: ${some(items, 3)}.`,
-  nextAssigned: (name: string): string => `Who has what: copcheck status --by person --for ${name}`,
+  nextAssigned: 'Who has what: copcheck status --by person',
 
   byPerson: 'Who answers what',
   notShared: 'Nothing is assigned to anybody yet',

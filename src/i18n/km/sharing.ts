@@ -12,7 +12,7 @@ export const sharing: Phrases['sharing'] = {
       ? 'គ្មានអ្វីផ្លាស់ប្ដូរទេ៖ ចំណុចទាំងនេះមិនត្រូវបានបែងចែកឱ្យនរណាម្នាក់ទេ។'
       : `គ្មានអ្វីផ្លាស់ប្ដូរទេ៖ ចំណុចទាំងនេះត្រូវបានបែងចែកឱ្យ ${to} រួចហើយ។`,
   takenFrom: (owner, items) => `មុននេះនៅជាមួយ ${owner}៖ ${some(items, 3)}។`,
-  nextAssigned: (name) => `ដើម្បីមើលការបែងចែក៖ copcheck status --by person --for ${name}`,
+  nextAssigned: 'ដើម្បីមើលការបែងចែក៖ copcheck status --by person',
 
   byPerson: 'ការបែងចែកចំណុចតាមបុគ្គល',
   notShared: 'មិនទាន់បែងចែកចំណុចឱ្យនរណាម្នាក់ទេ',
