@@ -25,6 +25,7 @@ export type Event =
   | Carried
   | Upgrade
   | Submitted
+  | Assigned
   | Responded
   | Reply
   | Reopened
@@ -46,6 +47,13 @@ export type Submitted = {
   readonly revision: number;
   readonly submission: string;
   readonly seal: string;
+};
+
+/** Who is to answer some items, by the name of their journal. Absent: nobody in particular any more. */
+export type Assigned = {
+  readonly event: 'assign';
+  readonly items: readonly string[];
+  readonly to?: string;
 };
 
 /** A reviewer's return file was loaded: from here on the items that it asks about may be answered anew. */
@@ -113,6 +121,7 @@ const wholeAssessment = new Set([
   'upgrade',
   'undo',
   'submit',
+  'assign',
   'respond',
   'reopen',
 ]);
@@ -135,6 +144,7 @@ const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
     typeof from === 'string' && isPin(to) && Array.isArray(moves) && moves.every(isMove),
   submit: ({ revision, submission, seal }) =>
     typeof revision === 'number' && areTexts(submission, seal),
+  assign: ({ items, to }) => isListOfText(items) && isTextOrAbsent(to),
   respond: ({ revision, submission, return: file, due, questions }) =>
     typeof revision === 'number' &&
     areTexts(submission, file) &&

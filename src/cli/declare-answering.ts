@@ -14,7 +14,6 @@ export const declareAnswering: Declare = (program, finish) => {
     declareAnswer,
     declareFiles,
     declareScope,
-    declareResolve,
     declareStatus,
   ]) {
     declare(program, finish);
@@ -54,6 +53,7 @@ const declareAssess: Declare = (program, finish) => {
     .description('the interview: one item a screen; goes on where it stopped')
     .option('--area <id>', 'only the items of one area')
     .option('--item <id>', 'begin at one item')
+    .option('--for <name>', 'only what is assigned to this person')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--plain', 'ask line by line, for screen readers')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
@@ -111,12 +111,16 @@ const declareFiles: Declare = (program, finish) => {
 
   program
     .command('export [folder]')
-    .description('write all answers as one YAML file')
+    .description('write all answers as one YAML file, or the gaps with their plan as CSV')
     .option('-o, --output <file>', 'the file; default: standard output')
+    .option('--csv <file>', 'the gaps and what is planned, for a tracker of your own')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck export acme -o answers.yaml')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck export acme -o answers.yaml\n  copcheck export acme --csv gaps.csv',
+    )
     .action(
-      finish(async (world, folder: string | undefined, options: { output?: string }) =>
+      finish(async (world, folder: string | undefined, options: ExportFlags) =>
         (await import('./commands/export.ts')).exportFile(world, folder, options),
       ),
     );
@@ -149,45 +153,31 @@ const declareScope: Declare = (program, finish) => {
     );
 };
 
-const declareResolve: Declare = (program, finish) => {
-  program
-    .command('resolve <item> <value> [folder]')
-    .description('settle an item that two people answered differently')
-    .option('--reason <text>', 'why the item does not apply; only with na')
-    .option('--as <name>', 'name of the contributor; default: the user of this computer')
-    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck resolve CSAM-02 2 acme')
-    .action(
-      finish(
-        async (
-          world,
-          item: string,
-          value: string,
-          folder: string | undefined,
-          options: ResolveFlags,
-        ) =>
-          (await import('./commands/resolve.ts')).resolve(world, {
-            item,
-            value,
-            folder,
-            ...options,
-          }),
-      ),
-    );
-};
-
 const declareStatus: Declare = (program, finish) => {
   program
     .command('status [folder]')
     .description('what is answered and what is open, by area')
     .option('--items', 'list every item')
+    .option('--by <what>', 'person: who answers what, and how far everybody is')
+    .option('--for <name>', 'a reminder of what this person has not answered, to be sent')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck status acme --items')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck status acme --items\n  copcheck status acme --by person\n  copcheck status acme --by person --for sokha > reminder.txt',
+    )
     .action(
-      finish(async (world, folder: string | undefined, options: { items?: boolean }) =>
+      finish(async (world, folder: string | undefined, options: StatusFlags) =>
         (await import('./commands/status.ts')).status(world, folder, options),
       ),
     );
+};
+
+export type ExportFlags = { readonly output?: string; readonly csv?: string };
+
+export type StatusFlags = {
+  readonly items?: boolean;
+  readonly by?: string;
+  readonly for?: string;
 };
 
 export type StartFlags = {
@@ -208,6 +198,7 @@ export type StartFlags = {
 export type AssessFlags = {
   readonly area?: string;
   readonly item?: string;
+  readonly for?: string;
   readonly as?: string;
   readonly plain?: boolean;
 };
@@ -230,5 +221,3 @@ export type ScopeFlags = {
   readonly round?: string;
   readonly as?: string;
 };
-
-export type ResolveFlags = { readonly reason?: string; readonly as?: string };

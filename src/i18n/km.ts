@@ -9,6 +9,7 @@ import { program } from './km/program.ts';
 import { report } from './km/report.ts';
 import { response } from './km/response.ts';
 import { review } from './km/review.ts';
+import { sharing } from './km/sharing.ts';
 import { signature } from './km/signature.ts';
 import { sector } from './km/sector.ts';
 import { submission } from './km/submission.ts';
@@ -29,6 +30,7 @@ export const km: Phrases = {
   report,
   response,
   review,
+  sharing,
   signature,
   sector,
   submission,

@@ -9,6 +9,7 @@ import { program } from './en/program.ts';
 import { report } from './en/report.ts';
 import { response } from './en/response.ts';
 import { review } from './en/review.ts';
+import { sharing } from './en/sharing.ts';
 import { signature } from './en/signature.ts';
 import { sector } from './en/sector.ts';
 import { submission } from './en/submission.ts';
@@ -28,6 +29,7 @@ export const en = {
   report,
   response,
   review,
+  sharing,
   signature,
   sector,
   submission,

@@ -115,6 +115,7 @@ export const assessmentOf = ({
     ]),
   ),
   archived: new Map(),
+  assigned: new Map(),
   asOf,
 });
 

@@ -60,6 +60,7 @@ export function madeUpSubmission(
     scope: new Map(Object.entries(scope)),
     items: new Map(),
     archived: new Map(),
+    assigned: new Map(),
     asOf: moment,
   };
   const answers = {

@@ -1,6 +1,7 @@
 import { exportAnswers } from '../../assessment/export-answers.ts';
 import { writeYaml } from '../../documents/write-yaml.ts';
 import { writeOutput } from '../../files/write-output.ts';
+import type { ExportFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading } from '../open-assessment.ts';
@@ -9,12 +10,13 @@ import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
-/** Writes all answers as one YAML file; items in conflict are left out and named. */
+/** Writes all answers as one YAML file, items in conflict left out and named; or the gaps as CSV. */
 export async function exportFile(
   world: World,
   folder: string | undefined,
-  { output }: { readonly output?: string },
+  { output, csv }: ExportFlags,
 ): Promise<ExitCode> {
+  if (csv !== undefined) return (await import('./export-gaps.ts')).exportGaps(world, folder, csv);
   const { guideline, assessment } = await openForReading(world, folder);
   const words = wordsOf(world).program;
   const text = writeYaml(exportAnswers(guideline, assessment));
