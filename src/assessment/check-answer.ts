@@ -39,7 +39,12 @@ export function checkItem(
     return refused({ code: 'item-elsewhere', id: elsewhere.id, segment: elsewhere.segment });
   }
   const ids = answered.map((item) => item.id);
-  return refused({ code: 'item-unknown', id: shorten(id), meant: suggest(id, ids) });
+  return refused({
+    code: 'item-unknown',
+    id: shorten(id),
+    meant: suggest(id, ids),
+    within: 'assessment',
+  });
 }
 
 /** Whether an answer may be given to an item (scoring policy 1.0.0, sections 1 and 4). */
@@ -119,7 +124,12 @@ export function checkScope(
   if (guideline.scope.some((question) => question.id === id)) {
     return refused({ code: 'scope-elsewhere', id });
   }
-  return refused({ code: 'scope-unknown', id: shorten(id), meant: suggest(id, asked) });
+  return refused({
+    code: 'scope-unknown',
+    id: shorten(id),
+    meant: suggest(id, asked),
+    within: 'assessment',
+  });
 }
 
 /** The segments of a company: at least one, each known, in the guideline's order. */
