@@ -94,6 +94,18 @@ export function checkEvidence(
   return complaints.length > 0 ? refused(...complaints) : accepted(given);
 }
 
+/** The field of a piece of evidence whose value a complaint is about; undefined where one is missing. */
+export function evidenceFieldOf(
+  { code, ...facts }: Complaint,
+  piece: Evidence,
+): keyof Evidence | undefined {
+  if (code === 'record-needs-system') return undefined;
+  if (code === 'date-unreal' || code === 'date-in-future') return 'date';
+  const address = 'found' in facts ? `${facts.found}` : '';
+  const texts = ['title', 'system', 'owner'] as const;
+  return texts.find((field) => piece[field]?.includes(address));
+}
+
 function dateComplaints(date: string, today: string): readonly Complaint[] {
   if (!isRealDate(date)) return [{ code: 'date-unreal', found: date }];
   return date > today ? [{ code: 'date-in-future', found: date, today }] : [];

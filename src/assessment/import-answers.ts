@@ -16,6 +16,7 @@ import {
   checkScope,
   checkSegments,
   checkText,
+  evidenceFieldOf,
 } from './check-answer.ts';
 import type { Checked } from './check-answer.ts';
 import type { Event } from './event.ts';
@@ -215,7 +216,10 @@ function* evidenceIn(
     };
     const checked = checkEvidence(piece, { item, guideline, today });
     if (!checked.ok) {
-      yield* refusals(file, checked.complaints, { path: [...path, 'evidence', index] });
+      for (const complaint of checked.complaints) {
+        const field = evidenceFieldOf(complaint, piece) ?? [];
+        yield refusal(file, complaint, { path: [...path, 'evidence', index].concat(field) });
+      }
     } else if (!known.some((each) => isSameEvidence(each, piece))) {
       known.push(piece);
       yield { event: { event: 'evidence', item: item.id, add: piece } };

@@ -121,7 +121,7 @@ function describe(error: ErrorObject): SchemaFinding {
     const complaint: Complaint = {
       code: 'field-unknown',
       field: shorten(field),
-      meant: suggest(field, absent),
+      meant: suggest(field, absent) ?? sameStem(field, absent),
     };
     return { path: [...path, field], of: 'key', complaint };
   }
@@ -133,6 +133,15 @@ function describe(error: ErrorObject): SchemaFinding {
   }
   return { path, of: 'value', complaint: complaintOf(error) };
 }
+
+/** The one field that begins as another form of its word does: `releases` for `released`. */
+function sameStem(field: string, absent: readonly string[]): string | undefined {
+  const stem = field.slice(0, STEM);
+  const [found, ...others] = absent.filter((name) => name.startsWith(stem));
+  return field.length >= STEM && others.length === 0 ? found : undefined;
+}
+
+const STEM = 6;
 
 function complaintOf(error: ErrorObject): Complaint {
   const { keyword, params, data } = error;
@@ -161,8 +170,15 @@ const formOf = ({ parentSchema, message }: ErrorObject): string =>
   );
 
 function notListed(found: string, allowed: readonly string[]): Complaint {
-  return { code: 'value-not-listed', found, allowed, meant: suggest(found, allowed) };
+  const answer = allowed.find((word) => word === YES_OR_NO.get(found));
+  return { code: 'value-not-listed', found, allowed, meant: answer ?? suggest(found, allowed) };
 }
+
+/** Where yes and no are expected, these say the same. */
+const YES_OR_NO: ReadonlyMap<string, string> = new Map([
+  ['true', 'yes'],
+  ['false', 'no'],
+]);
 
 /** A text, list or number that is too short or too long, too small or too large. */
 function outOfBounds({ keyword, data, parentSchema }: ErrorObject): Complaint | undefined {
@@ -210,7 +226,9 @@ const textOf = (value: unknown): string => {
   return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
 };
 
-function shapeOf(value: unknown): 'word' | 'list' | 'map' {
+/** A text, or a word that is none: a number, true or false. */
+function shapeOf(value: unknown): 'text' | 'word' | 'list' | 'map' {
+  if (typeof value === 'string') return 'text';
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' && value !== null ? 'map' : 'word';
 }

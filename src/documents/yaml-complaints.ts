@@ -57,7 +57,7 @@ const SAID_OF: readonly (readonly [RegExp, Said])[] = [
   [
     / end with a [\]}]$/,
     {
-      said: 'This bracket is never closed by its like, or by one that is not indented further than the field',
+      said: 'The bracket that closes this one is missing, of another kind, or not indented further than the field',
       slip: 'brackets',
     },
   ],

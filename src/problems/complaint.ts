@@ -34,7 +34,7 @@ export type ComplaintArguments = {
   };
   'value-wrong-type': {
     readonly found: string;
-    readonly shape: 'word' | 'list' | 'map';
+    readonly shape: 'text' | 'word' | 'list' | 'map';
     readonly expected: string;
   };
   'text-length': { readonly length: number; readonly least: number; readonly most: number };

@@ -1,3 +1,4 @@
+import { isNewerFormat } from '../../../problems/newer-format.ts';
 import { list, meant, obstacles } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 import { sayWrongType } from './wrong-type.ts';
@@ -76,7 +77,9 @@ export const readingComplaints = {
   }),
   'format-unknown': ({ found, expected }) => ({
     message: `The file says "format: ${found}"; "${expected}" was expected here.`,
-    hint: 'A higher number was written by a newer copcheck: install that one. Another name is another kind of file.',
+    hint: isNewerFormat(found, expected)
+      ? 'A higher number was written by a newer copcheck: install that one.'
+      : 'Correct the line, or take the kind of file that belongs here.',
   }),
   'field-unknown': ({ field, meant: word }) => ({
     message: `"${field}" is not a field here.`,
@@ -84,15 +87,21 @@ export const readingComplaints = {
   }),
   'field-missing': ({ field }) => ({
     message: `The field "${field}" is missing.`,
-    hint: `Add a line "${field}: …".`,
+    hint: `Add "${field}: …".`,
   }),
   'field-empty': ({ field }) => ({
     message: field === undefined ? 'This entry is empty.' : `The field "${field}" is empty.`,
     hint: 'Write what belongs there; an empty list is []. A # after a space begins a comment, unless the text stands in double quotes.',
   }),
   'value-not-listed': ({ found, allowed, meant: word }) => ({
-    message: `"${found}" is not known here; it must be one of: ${list(allowed)}.`,
-    hint: meant(word, `Write one of: ${list(allowed)}.`),
+    message:
+      allowed.length === 1
+        ? `"${found}" is not known here; only "${list(allowed)}" is.`
+        : `"${found}" is not known here; it must be one of: ${list(allowed)}.`,
+    hint: meant(
+      word,
+      allowed.length === 1 ? `Write "${list(allowed)}".` : `Write one of: ${list(allowed)}.`,
+    ),
   }),
   'value-wrong-type': sayWrongType,
   'text-length': ({ length, least, most }) => ({

@@ -15,12 +15,10 @@ function messageOf({ found, shape, expected }: WrongType): string {
   if (shape === 'word' && expected === 'string') {
     return `${found} stands here without quotes; a text is expected.`;
   }
-  const what = shape === 'word' ? `"${found}"` : shapes[shape];
+  const shown = { text: `"${found}"`, word: found, list: 'A list', map: 'A map of fields' };
   const types = expected.split(' or ').map((each) => typeNames[each] ?? each);
-  return `${what} stands where ${types.join(' or ')} is expected.`;
+  return `${shown[shape]} stands where ${types.join(' or ')} is expected.`;
 }
-
-const shapes = { list: 'A list', map: 'A map of fields' } as const;
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -35,7 +33,7 @@ const hintOf = (facts: WrongType): string =>
   hints[facts.expected]?.(facts) ?? 'Check the indentation and the quotes of this line.';
 
 /** By the type that was expected. */
-const hints: Readonly<Record<string, (facts: WrongType) => string>> = {
+const hints: Readonly<Record<string, (facts: WrongType) => string | undefined>> = {
   string: ({ shape }) => textHints[shape],
   boolean: ({ found }) => booleanHint(found),
   integer: ({ found }) =>
@@ -46,13 +44,14 @@ const hints: Readonly<Record<string, (facts: WrongType) => string>> = {
     /^-?\d+(?:\.\d+)?$/.test(found)
       ? WITHOUT_QUOTES
       : 'Write a number alone: no quotes and no unit.',
-  array: () => 'Write each entry on a line of its own that begins with "- ", even a single one.',
+  array: () =>
+    'Even a single entry is a list: put it between [ and ], or on a line of its own that begins with "- ".',
   object: () => 'Write its fields below it, each on a line of its own and indented further.',
 };
 
 const WITHOUT_QUOTES = 'Take the quotes away.';
 
-const textHints: Readonly<Record<WrongType['shape'], string>> = {
+const textHints: Readonly<Partial<Record<WrongType['shape'], string>>> = {
   word: 'Put it in double quotes to make it a text.',
   list: 'A text that begins with [ or with a dash must stand in double quotes.',
   map: 'A text that begins with { or has a colon and a space in it must stand in double quotes.',

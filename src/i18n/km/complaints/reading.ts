@@ -1,4 +1,5 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
+import { isNewerFormat } from '../../../problems/newer-format.ts';
 import { list, meant, obstacles } from './sentences.ts';
 import { sayWrongType } from './wrong-type.ts';
 import { slipHints } from './yaml-slips.ts';
@@ -72,7 +73,9 @@ export const readingComplaints = {
   }),
   'format-unknown': ({ found, expected }) => ({
     message: `ឯកសារសរសេរថា «format: ${found}» ប៉ុន្តែនៅទីនេះត្រូវការ «${expected}»។`,
-    hint: 'លេខធំជាងត្រូវបានសរសេរដោយ copcheck ថ្មីជាង៖ សូមដំឡើងវា។ ឈ្មោះផ្សេងគឺជាឯកសារប្រភេទផ្សេង។',
+    hint: isNewerFormat(found, expected)
+      ? 'លេខធំជាងត្រូវបានសរសេរដោយ copcheck ថ្មីជាង៖ សូមដំឡើងវា។'
+      : 'សូមកែបន្ទាត់នេះ ឬយកឯកសារប្រភេទដែលត្រូវនៅទីនេះ។',
   }),
   'field-unknown': ({ field, meant: word }) => ({
     message: `«${field}» មិនមែនជាវាលនៅទីនេះទេ។`,
@@ -80,15 +83,23 @@ export const readingComplaints = {
   }),
   'field-missing': ({ field }) => ({
     message: `ខ្វះវាល «${field}»។`,
-    hint: `សូមបន្ថែមបន្ទាត់ «${field}: …»។`,
+    hint: `សូមបន្ថែម «${field}: …»។`,
   }),
   'field-empty': ({ field }) => ({
     message: field === undefined ? 'ធាតុនេះទទេ។' : `វាល «${field}» ទទេ។`,
     hint: 'សូមសរសេរអ្វីដែលត្រូវនៅទីនោះ។ បញ្ជីទទេសរសេរជា []។ សញ្ញា # ក្រោយដកឃ្លា ចាប់ផ្ដើមកំណត់សម្គាល់ លើកលែងតែអត្ថបទស្ថិតក្នុងសញ្ញា " "។',
   }),
   'value-not-listed': ({ found, allowed, meant: word }) => ({
-    message: `«${found}» មិនត្រូវបានទទួលយកនៅទីនេះទេ។ តម្លៃត្រូវស្ថិតក្នុងចំណោម៖ ${list(allowed)}។`,
-    hint: meant(word, `សូមសរសេរតម្លៃមួយក្នុងចំណោម៖ ${list(allowed)}។`),
+    message:
+      allowed.length === 1
+        ? `«${found}» មិនត្រូវបានទទួលយកនៅទីនេះទេ។ តម្លៃត្រូវជា «${list(allowed)}»។`
+        : `«${found}» មិនត្រូវបានទទួលយកនៅទីនេះទេ។ តម្លៃត្រូវស្ថិតក្នុងចំណោម៖ ${list(allowed)}។`,
+    hint: meant(
+      word,
+      allowed.length === 1
+        ? `សូមសរសេរ «${list(allowed)}»។`
+        : `សូមសរសេរតម្លៃមួយក្នុងចំណោម៖ ${list(allowed)}។`,
+    ),
   }),
   'value-wrong-type': sayWrongType,
   'text-length': ({ length, least, most }) => ({

@@ -15,12 +15,10 @@ function messageOf({ found, shape, expected }: WrongType): string {
   if (shape === 'word' && expected === 'string') {
     return `${found} ស្ថិតនៅទីនេះដោយគ្មានសញ្ញា " " ប៉ុន្តែត្រូវការ៖ អត្ថបទ។`;
   }
-  const what = shape === 'word' ? `«${found}»` : shapes[shape];
+  const shown = { text: `«${found}»`, word: found, list: 'បញ្ជី', map: 'បណ្ដុំវាល' };
   const types = expected.split(' or ').map((each) => typeNames[each] ?? each);
-  return `${what} ស្ថិតនៅកន្លែងដែលត្រូវការ៖ ${types.join(' ឬ')}។`;
+  return `${shown[shape]} ស្ថិតនៅកន្លែងដែលត្រូវការ៖ ${types.join(' ឬ')}។`;
 }
-
-const shapes = { list: 'បញ្ជី', map: 'បណ្ដុំវាល' } as const;
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'អត្ថបទ',
@@ -35,20 +33,20 @@ const hintOf = (facts: WrongType): string =>
   hints[facts.expected]?.(facts) ?? 'សូមពិនិត្យចន្លោះដើមបន្ទាត់ និងសញ្ញា " " នៃបន្ទាត់នេះ។';
 
 /** By the type that was expected. */
-const hints: Readonly<Record<string, (facts: WrongType) => string>> = {
+const hints: Readonly<Record<string, (facts: WrongType) => string | undefined>> = {
   string: ({ shape }) => textHints[shape],
   boolean: ({ found }) => booleanHint(found),
   integer: ({ found }) =>
     /^-?\d+$/.test(found) ? WITHOUT_QUOTES : 'សូមសរសេរតែចំនួនគត់ ដោយគ្មានសញ្ញា " " និងគ្មានឯកតា។',
   number: ({ found }) =>
     /^-?\d+(?:\.\d+)?$/.test(found) ? WITHOUT_QUOTES : 'សូមសរសេរតែចំនួន ដោយគ្មានសញ្ញា " " និងគ្មានឯកតា។',
-  array: () => 'សូមសរសេរធាតុនីមួយៗលើបន្ទាត់របស់វា ដោយចាប់ផ្ដើមដោយ «- » ទោះបីមានធាតុតែមួយក៏ដោយ។',
+  array: () => 'ធាតុតែមួយក៏ជាបញ្ជីដែរ៖ សូមដាក់វារវាង [ និង ] ឬលើបន្ទាត់របស់វា ដោយចាប់ផ្ដើមដោយ «- »។',
   object: () => 'សូមសរសេរវាលរបស់វានៅខាងក្រោម មួយបន្ទាត់មួយ ដោយមានចន្លោះដើមបន្ទាត់ច្រើនជាង។',
 };
 
 const WITHOUT_QUOTES = 'សូមដកសញ្ញា " " ចេញ។';
 
-const textHints: Readonly<Record<WrongType['shape'], string>> = {
+const textHints: Readonly<Partial<Record<WrongType['shape'], string>>> = {
   word: 'សូមដាក់វាក្នុងសញ្ញា " " ដើម្បីឱ្យវាជាអត្ថបទ។',
   list: 'អត្ថបទដែលចាប់ផ្ដើមដោយ [ ឬ - ត្រូវដាក់ក្នុងសញ្ញា " "។',
   map: 'អត្ថបទដែលចាប់ផ្ដើមដោយ { ឬមានសញ្ញា : និងដកឃ្លាក្នុងនោះ ត្រូវដាក់ក្នុងសញ្ញា " "។',
