@@ -21,6 +21,11 @@ const tab: Said = {
   slip: 'tab',
 };
 
+const longDash: Said = {
+  said: 'This is another dash than the one that begins an entry of a list',
+  slip: 'entry',
+};
+
 /** What the YAML library found, in the words of somebody who writes YAML. */
 const SAID: Readonly<Record<string, Said>> = {
   BAD_INDENT: badIndent,
@@ -30,7 +35,7 @@ const SAID: Readonly<Record<string, Said>> = {
   },
   BLOCK_IN_FLOW: {
     said: 'A comma is missing here, or a text with a colon in it must stand in double quotes',
-    slip: 'brackets',
+    slip: 'quotes',
   },
   MISSING_CHAR: { said: 'A colon, comma, quote or bracket is missing here', slip: 'line' },
   TAB_AS_INDENT: tab,
@@ -68,6 +73,11 @@ const SAID_OF: readonly (readonly [RegExp, Said])[] = [
       slip: 'indentation',
     },
   ],
+  [
+    /^Unexpected block-seq-ind on same line/,
+    { said: 'The first entry of a list stands on the line of its field', slip: 'entry' },
+  ],
+  [/^Unexpected , in flow/, { said: 'A comma stands here with nothing before it', slip: 'comma' }],
   [/^Sequence item without|^A block sequence may not/, badIndent],
   [/^Implicit map keys need/, noField],
   [
@@ -112,6 +122,8 @@ export function complaintOfYaml(errors: readonly YamlError[], character: string)
   const [first] = errors;
   // Wherever a line that begins with a tab is found wrong, the tab is why.
   if (character === '\t') return { code: 'yaml-syntax', ...tab };
+  // Word processors lengthen a dash.
+  if (/[\u2010-\u2015]/.test(character)) return { code: 'yaml-syntax', ...longDash };
   const byMessage = SAID_OF.find(([pattern]) => pattern.test(first?.message ?? ''))?.[1];
   const other: Said = { said: 'This cannot be read as YAML', slip: 'line' };
   return { code: 'yaml-syntax', ...(byMessage ?? SAID[first?.code ?? ''] ?? other) };

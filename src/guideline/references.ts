@@ -70,7 +70,13 @@ function* brokenInContacts({ guideline, contacts }: GuidelineParts): Generator<F
   if (guideline === undefined || contacts === undefined) return;
   const { guideline: id } = contacts.data;
   if (id === guideline.data.id) return;
-  const complaint = { code: 'guideline-other', found: id, expected: guideline.data.id } as const;
+  const allowed = [guideline.data.id];
+  const complaint: Complaint = {
+    code: 'value-not-listed',
+    found: id,
+    allowed,
+    meant: suggest(id, allowed),
+  };
   yield { complaint, at: contacts.locate(['guideline']) };
 }
 

@@ -8,6 +8,8 @@ export type YamlSlip =
   | 'block'
   | 'comment'
   | 'field'
+  | 'entry'
+  | 'comma'
   | 'line';
 
 /** What a name in a guideline can lead to. */

@@ -51,7 +51,10 @@ export const readingComplaints = {
   }),
   'yaml-alias': ({ written }) => ({
     message: `Anchors (&) and aliases (*) are not read: ${written}.`,
-    hint: 'Write the text out again where it is needed. A text that starts with * or & stands in quotes.',
+    hint:
+      written === '*'
+        ? slipHints.entry
+        : 'Write the text out again where it is needed. A text that starts with * or & stands in quotes.',
   }),
   'yaml-tag': ({ written }) => ({
     message: `Tags are not read: ${written}.`,
@@ -100,7 +103,9 @@ export const readingComplaints = {
         : `"${found}" is not known here; it must be one of: ${list(allowed)}.`,
     hint: meant(
       word,
-      allowed.length === 1 ? `Write "${list(allowed)}".` : `Write one of: ${list(allowed)}.`,
+      allowed.length === 1
+        ? `Write "${list(allowed)}", if that is what is meant.`
+        : `Write one of: ${list(allowed)}.`,
     ),
   }),
   'value-wrong-type': sayWrongType,

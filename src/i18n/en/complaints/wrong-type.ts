@@ -1,4 +1,5 @@
 import type { ComplaintArguments } from '../../../problems/complaint.ts';
+import { slipHints } from './yaml-slips.ts';
 
 type WrongType = ComplaintArguments['value-wrong-type'];
 
@@ -44,10 +45,12 @@ const hints: Readonly<Record<string, (facts: WrongType) => string | undefined>> 
     /^-?\d+(?:\.\d+)?$/.test(found)
       ? WITHOUT_QUOTES
       : 'Write a number alone: no quotes and no unit.',
-  array: () =>
-    'Even a single entry is a list: put it between [ and ], or on a line of its own that begins with "- ".',
+  array: ({ shape }) => (shape === 'map' ? slipHints.entry : SINGLE_ENTRY),
   object: () => 'Write its fields below it, each on a line of its own and indented further.',
 };
+
+const SINGLE_ENTRY =
+  'Even a single entry is a list: put it between [ and ], or on a line of its own that begins with "- ".';
 
 const WITHOUT_QUOTES = 'Take the quotes away.';
 

@@ -12,5 +12,7 @@ export const slipHints: Readonly<Record<YamlSlip, string>> = {
   block: 'Leave nothing but a comment behind | or >, and indent the text below further.',
   comment: 'Write a space before #, or put the text in double quotes where the # belongs to it.',
   field: 'A field is a word, a colon, a space and its text, as in "title: Blocking list".',
+  entry: 'Begin each entry on a line of its own with the dash of the keyboard and a space: "- ".',
+  comma: 'Take the comma away, or write what is missing before it.',
   line: 'Look at the quotes, brackets and colons of this line and of the one above.',
 };

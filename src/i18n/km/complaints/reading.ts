@@ -49,7 +49,10 @@ export const readingComplaints = {
   }),
   'yaml-alias': ({ written }) => ({
     message: `សញ្ញាយោង (&) និង (*) មិនត្រូវបានអានទេ៖ ${written}។`,
-    hint: 'សូមសរសេរអត្ថបទម្ដងទៀតនៅកន្លែងដែលត្រូវការ។ អត្ថបទដែលចាប់ផ្ដើមដោយ * ឬ & ត្រូវដាក់ក្នុងសញ្ញា " "។',
+    hint:
+      written === '*'
+        ? slipHints.entry
+        : 'សូមសរសេរអត្ថបទម្ដងទៀតនៅកន្លែងដែលត្រូវការ។ អត្ថបទដែលចាប់ផ្ដើមដោយ * ឬ & ត្រូវដាក់ក្នុងសញ្ញា " "។',
   }),
   'yaml-tag': ({ written }) => ({
     message: `ស្លាក YAML មិនត្រូវបានអានទេ៖ ${written}។`,
@@ -97,7 +100,7 @@ export const readingComplaints = {
     hint: meant(
       word,
       allowed.length === 1
-        ? `សូមសរសេរ «${list(allowed)}»។`
+        ? `សូមសរសេរ «${list(allowed)}» បើនោះជាអ្វីដែលចង់សរសេរ។`
         : `សូមសរសេរតម្លៃមួយក្នុងចំណោម៖ ${list(allowed)}។`,
     ),
   }),

@@ -1,4 +1,5 @@
 import type { ComplaintArguments } from '../../../problems/complaint.ts';
+import { slipHints } from './yaml-slips.ts';
 
 type WrongType = ComplaintArguments['value-wrong-type'];
 
@@ -40,9 +41,11 @@ const hints: Readonly<Record<string, (facts: WrongType) => string | undefined>> 
     /^-?\d+$/.test(found) ? WITHOUT_QUOTES : 'សូមសរសេរតែចំនួនគត់ ដោយគ្មានសញ្ញា " " និងគ្មានឯកតា។',
   number: ({ found }) =>
     /^-?\d+(?:\.\d+)?$/.test(found) ? WITHOUT_QUOTES : 'សូមសរសេរតែចំនួន ដោយគ្មានសញ្ញា " " និងគ្មានឯកតា។',
-  array: () => 'ធាតុតែមួយក៏ជាបញ្ជីដែរ៖ សូមដាក់វារវាង [ និង ] ឬលើបន្ទាត់របស់វា ដោយចាប់ផ្ដើមដោយ «- »។',
+  array: ({ shape }) => (shape === 'map' ? slipHints.entry : SINGLE_ENTRY),
   object: () => 'សូមសរសេរវាលរបស់វានៅខាងក្រោម មួយបន្ទាត់មួយ ដោយមានចន្លោះដើមបន្ទាត់ច្រើនជាង។',
 };
+
+const SINGLE_ENTRY = 'ធាតុតែមួយក៏ជាបញ្ជីដែរ៖ សូមដាក់វារវាង [ និង ] ឬលើបន្ទាត់របស់វា ដោយចាប់ផ្ដើមដោយ «- »។';
 
 const WITHOUT_QUOTES = 'សូមដកសញ្ញា " " ចេញ។';
 
