@@ -42,7 +42,7 @@ const evidence = {
         ending: {
           type: 'string',
           enum: evidenceEndings,
-          description: 'The ending of its name, as in pdf.',
+          description: `The ending of its name: ${evidenceEndings.join(', ')}.`,
         },
       },
     },

@@ -102,7 +102,7 @@ export const schemaNotes: Readonly<Record<string, Notes>> = {
     name: { examples: ['Template of a ministry'] },
     parts: {
       description:
-        'The parts of the report, in their order: score-card, contents, scope, areas (what each scored), plan, items, channels (where to report), method, sources and declaration (the page to sign).',
+        'The parts of the report, in their order: score-card, contents, replies (what a reviewer asked, and what the company says to it), scope, areas (what each scored), plan, items, channels (where to report), method, sources and declaration (the page to sign).',
       examples: [['score-card', 'scope', 'areas', 'plan', 'declaration']],
     },
     colours: { description: 'The colours of the report.' },

@@ -24,6 +24,7 @@ export const answers: Notes = {
     examples: ['The new procedure starts in January.'],
   },
   system: { examples: ['register of complaints'] },
+  bytes: { examples: [182_044] },
   owner: { examples: ['Head of operations'] },
   'answers{}.evidence[].title': { examples: ['Appointment letter'] },
   evidence: {

@@ -53,9 +53,9 @@ export const submission: Notes = {
   responds: { description: 'What the company says to a reviewer who asked back.' },
   return: { description: 'SHA-256 of the return file that was loaded.' },
   replies: { description: 'The replies, by the id of the item.' },
-  'replies{}': { description: 'The reply to the question about the item.' },
+  'responds.replies{}': { description: 'The reply to the question about the item.' },
   asked: { description: 'What was asked, as the company loaded it, by the id of the item.' },
-  'asked{}': { description: 'What was asked about the item.' },
+  'responds.asked{}': { description: 'What was asked about the item.' },
   question: { description: 'The question, in the reviewer’s words.' },
   before: { description: 'The answer of the revision before, where it was at hand.' },
   because: {
