@@ -13,6 +13,7 @@ const pure = {
   scoring: ['assessment', 'guideline'],
   revision: ['scoring', 'assessment', 'guideline', 'documents'],
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  sheet: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   report: [

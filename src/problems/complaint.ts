@@ -196,6 +196,11 @@ export type ComplaintArguments = {
 
   // many submissions
 
+  // what colleagues answered elsewhere
+  'answered-since': { readonly id: string; readonly at: string };
+  'note-since': { readonly id: string };
+  'evidence-kind-missing': NoFacts;
+
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
   'template-broken': { readonly file: string };

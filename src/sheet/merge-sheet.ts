@@ -1,0 +1,139 @@
+import { isSameAnswer } from '../assessment/answer.ts';
+import type { Answer } from '../assessment/answer.ts';
+import { itemAnswersOf } from '../assessment/assessment.ts';
+import type { Assessment, Claim, ItemAnswers } from '../assessment/assessment.ts';
+import { checkAnswer, checkEvidence, checkItem, checkText } from '../assessment/check-answer.ts';
+import type { Checked } from '../assessment/check-answer.ts';
+import type { Event } from '../assessment/event.ts';
+import { isSameEvidence } from '../assessment/evidence.ts';
+import type { Evidence } from '../assessment/evidence.ts';
+import { eventOf } from '../assessment/import-answers.ts';
+import type { Guideline, Item } from '../guideline/guideline.ts';
+import type { Complaint } from '../problems/complaint.ts';
+import type { Sheet, SheetPart, SheetRow } from './sheet.ts';
+
+/** What becomes of one part of a row. */
+export type SheetFinding = {
+  readonly item: string;
+  readonly part: SheetPart;
+  readonly place: string;
+} & (
+  | { readonly outcome: 'new' | 'changed' | 'conflict'; readonly event: Event }
+  | { readonly outcome: 'unchanged' }
+  | { readonly outcome: 'refused'; readonly complaints: readonly Complaint[] }
+);
+
+/** An assessment when the sheet was made, the same now, and who brings the sheet back. */
+export type Merging = {
+  readonly guideline: Guideline;
+  readonly then: Standing;
+  readonly now: Standing;
+  readonly today: string;
+};
+
+/** How an assessment stands, and what the person who brings the sheet has answered in it. */
+type Standing = {
+  readonly assessment: Assessment;
+  readonly own: ReadonlyMap<string, Claim>;
+};
+
+/**
+ * Compares what a sheet says with the assessment: what is new, what differs, what is refused and why. A cell that says
+ * what it said when the sheet was made was not touched. Somebody else's answer is never overwritten: where theirs
+ * differs, both stand and are settled later. What the same person answered elsewhere since is not overwritten either.
+ */
+export const mergeSheet = (sheet: Sheet, merging: Merging): readonly SheetFinding[] =>
+  sheet.rows.flatMap((row) => findingsIn(row, merging));
+
+function findingsIn(row: SheetRow, merging: Merging): readonly SheetFinding[] {
+  const found = checkItem(merging.guideline, merging.now.assessment.segments, row.item);
+  if (!found.ok) {
+    return says(row) ? [refusal(row, 'item', found.complaints)] : [];
+  }
+  const context = { row, item: found.value, merging };
+  return [...answerIn(context), ...noteIn(context), ...evidenceIn(context)];
+}
+
+const says = ({ answer, reason, note, evidence }: SheetRow): boolean =>
+  [answer, reason, note].some((text) => text !== undefined) || evidence !== undefined;
+
+type Context = { readonly row: SheetRow; readonly item: Item; readonly merging: Merging };
+
+function answerIn({ row, item, merging }: Context): readonly SheetFinding[] {
+  const { answer: value, reason } = row;
+  if (value === undefined) {
+    return reason === undefined ? [] : [refusal(row, 'reason', [{ code: 'reason-unasked' }])];
+  }
+  const given = { value, ...(reason !== undefined && { reason }) };
+  const checked = checkAnswer({ item, guideline: merging.guideline }, given);
+  if (!checked.ok)
+    return [refusal(row, reason === undefined ? 'answer' : 'reason', checked.complaints)];
+  const { then, now } = merging;
+  const [before, present] = [then, now].map(({ assessment }) => itemAnswersOf(assessment, item.id));
+  if (isAnswered(before, checked.value) || isAnswered(present, checked.value))
+    return [unchanged(row, 'answer')];
+  const own = now.own.get(item.id);
+  if (own !== undefined && own.id !== then.own.get(item.id)?.id) {
+    return [refusal(row, 'answer', [{ code: 'answered-since', id: item.id, at: own.at }])];
+  }
+  const event = eventOf(item, checked.value);
+  return [{ ...at(row, 'answer'), outcome: outcomeOf(present, own), event }];
+}
+
+/** Another person's answer stays beside it; one's own alone is replaced. */
+function outcomeOf(
+  present: ItemAnswers | undefined,
+  own: Claim | undefined,
+): 'new' | 'changed' | 'conflict' {
+  if (own !== undefined && isAnswered(present, own.answer)) return 'changed';
+  const isOpen = present?.answer === undefined && (present?.conflict ?? []).length === 0;
+  return isOpen ? 'new' : 'conflict';
+}
+
+const isAnswered = (recorded: ItemAnswers | undefined, answer: Answer): boolean =>
+  recorded?.answer !== undefined && isSameAnswer(recorded.answer, answer);
+
+function noteIn({ row, item, merging }: Context): readonly SheetFinding[] {
+  if (row.note === undefined) return [];
+  const checked = checkText(row.note, item, merging.guideline);
+  if (!checked.ok) return [refusal(row, 'note', checked.complaints)];
+  const note = checked.value;
+  const [then, now] = [merging.then, merging.now].map(
+    ({ assessment }) => itemAnswersOf(assessment, item.id).note,
+  );
+  if (note === then || note === now) return [unchanged(row, 'note')];
+  if (then !== now) return [refusal(row, 'note', [{ code: 'note-since', id: item.id }])];
+  const event: Event = { event: 'note', item: item.id, note };
+  return [{ ...at(row, 'note'), outcome: now === undefined ? 'new' : 'changed', event }];
+}
+
+function evidenceIn(context: Context): readonly SheetFinding[] {
+  const { row, item, merging } = context;
+  if (row.evidence === undefined) return [];
+  const piece = evidenceOf(context);
+  if (!piece.ok) return [refusal(row, 'evidence', piece.complaints)];
+  const known = itemAnswersOf(merging.now.assessment, item.id).evidence;
+  if (known.some((each) => isSameEvidence(each, piece.value))) return [unchanged(row, 'evidence')];
+  const event: Event = { event: 'evidence', item: item.id, add: piece.value };
+  return [{ ...at(row, 'evidence'), outcome: 'new', event }];
+}
+
+function evidenceOf({ row, item, merging }: Context): Checked<Evidence> {
+  const { title = '', kind = '', date = '', system = '' } = row.evidence ?? {};
+  if (kind === '') return { ok: false, complaints: [{ code: 'evidence-kind-missing' }] };
+  const given: Evidence = { title, kind, date, ...(system !== '' && { system }) };
+  return checkEvidence(given, { item, guideline: merging.guideline, today: merging.today });
+}
+
+const at = (row: SheetRow, part: SheetPart) => ({ item: row.item, part, place: row.placeOf(part) });
+
+const unchanged = (row: SheetRow, part: SheetPart): SheetFinding => ({
+  ...at(row, part),
+  outcome: 'unchanged',
+});
+
+const refusal = (
+  row: SheetRow,
+  part: SheetPart,
+  complaints: readonly Complaint[],
+): SheetFinding => ({ ...at(row, part), outcome: 'refused', complaints });
