@@ -34,6 +34,7 @@ const edges = {
   terminal: [
     'review',
     'submission',
+    'sheet',
     'assessment',
     'guideline',
     'scoring',

@@ -99,12 +99,16 @@ const declareAnswer: Declare = (program, finish) => {
 const declareFiles: Declare = (program, finish) => {
   program
     .command('import <file> [folder]')
-    .description('record the answers of a YAML file')
+    .description('record the answers of a file: YAML, or what a colleague filled in')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--yes', 'record what a colleague filled in without asking')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck import answers.yaml acme')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck import answers.yaml acme\n  copcheck import legal.xlsx acme --as dara --yes',
+    )
     .action(
-      finish(async (world, file: string, folder: string | undefined, options: { as?: string }) =>
+      finish(async (world, file: string, folder: string | undefined, options: ImportFlags) =>
         (await import('./commands/import.ts')).importFile(world, { file, folder, ...options }),
       ),
     );
@@ -222,6 +226,8 @@ export type AnswerFlags = {
   readonly owner?: string;
   readonly as?: string;
 };
+
+export type ImportFlags = { readonly as?: string; readonly yes?: boolean };
 
 export type ScopeFlags = {
   readonly segment?: readonly string[];

@@ -7,6 +7,7 @@ import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
 import { review } from './km/review.ts';
+import { sheet } from './km/sheet.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
 import type { Phrases } from './phrases.ts';
@@ -22,6 +23,7 @@ export const km: Phrases = {
   program,
   report,
   review,
+  sheet,
   submission,
   upgrade,
 };

@@ -7,6 +7,7 @@ import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
+import { sheet } from './en/sheet.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   program,
   report,
   review,
+  sheet,
   submission,
   upgrade,
 };

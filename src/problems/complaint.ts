@@ -200,6 +200,10 @@ export type ComplaintArguments = {
   'answered-since': { readonly id: string; readonly at: string };
   'note-since': { readonly id: string };
   'evidence-kind-missing': NoFacts;
+  'sheet-other-assessment': NoFacts;
+  'sheet-other-guideline': NoFacts;
+  'sheet-other-copy': NoFacts;
+  'import-meanwhile': NoFacts;
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };
