@@ -185,13 +185,24 @@ const declareStatus: Declare = (program, finish) => {
     .command('status [folder]')
     .description('what is answered and what is open, by area')
     .option('--items', 'list every item')
+    .option('--by <what>', 'person: who answers what, and how far everybody is')
+    .option('--for <name>', 'a reminder of what this person has not answered, to be sent')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck status acme --items')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck status acme --items\n  copcheck status acme --by person\n  copcheck status acme --by person --for sokha > reminder.txt',
+    )
     .action(
-      finish(async (world, folder: string | undefined, options: { items?: boolean }) =>
+      finish(async (world, folder: string | undefined, options: StatusFlags) =>
         (await import('./commands/status.ts')).status(world, folder, options),
       ),
     );
+};
+
+export type StatusFlags = {
+  readonly items?: boolean;
+  readonly by?: string;
+  readonly for?: string;
 };
 
 export type StartFlags = {

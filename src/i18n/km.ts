@@ -8,6 +8,7 @@ import { program } from './km/program.ts';
 import { report } from './km/report.ts';
 import { review } from './km/review.ts';
 import { sheet } from './km/sheet.ts';
+import { sharing } from './km/sharing.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
 import type { Phrases } from './phrases.ts';
@@ -24,6 +25,7 @@ export const km: Phrases = {
   report,
   review,
   sheet,
+  sharing,
   submission,
   upgrade,
 };
