@@ -43,7 +43,8 @@ const edges = {
     'text',
   ],
   files: ['assessment', 'guideline', 'documents', 'problems', 'text'],
-  cli: [...Object.keys(pure), 'pdf', 'terminal', 'files'],
+  workbook: ['sheet', 'assessment', 'guideline', 'documents', 'i18n', 'problems', 'text'],
+  cli: [...Object.keys(pure), 'pdf', 'terminal', 'files', 'workbook'],
 };
 
 const mayImport: Readonly<Record<string, readonly string[]>> = { ...pure, ...edges };
@@ -68,6 +69,8 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:path': 'files',
   'node:os': 'files',
   tinyglobby: 'files',
+  'hucre/xlsx': 'workbook',
+  'node:worker_threads': 'workbook',
   commander: 'cli',
 };
 
@@ -75,6 +78,8 @@ const homeOf: Readonly<Record<string, string>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'cli/real-world.ts': ['node:crypto', 'node:fs', 'node:os', 'node:path'],
   cli: ['node:path'],
+  // A workbook is a zip as a report is a PDF.
+  'workbook/open-parts.ts': ['node:zlib', 'fflate', 'yauzl'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

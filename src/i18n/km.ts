@@ -11,6 +11,7 @@ import { sheet } from './km/sheet.ts';
 import { sharing } from './km/sharing.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
+import { workbook } from './km/workbook.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Khmer, a draft: no native reader has compared it with the English yet (docs/km/terms.md). */
@@ -28,4 +29,5 @@ export const km: Phrases = {
   sharing,
   submission,
   upgrade,
+  workbook,
 };

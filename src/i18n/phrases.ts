@@ -11,6 +11,7 @@ import { sheet } from './en/sheet.ts';
 import { sharing } from './en/sharing.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
+import { workbook } from './en/workbook.ts';
 
 /** English, the source: its keys and arguments bind every other language. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   sharing,
   submission,
   upgrade,
+  workbook,
 };
 
 /** Everything that the product says to officers and reviewers, in one language. */

@@ -1,0 +1,46 @@
+/** The columns of the sheet to answer in, in their order. */
+export const columns = [
+  'item',
+  'question',
+  'why',
+  'shows',
+  'answer',
+  'reason',
+  'note',
+  'title',
+  'kind',
+  'date',
+  'system',
+  'known',
+] as const;
+
+export type Column = (typeof columns)[number];
+
+/** The columns in which a colleague types. */
+export const answerColumns: readonly Column[] = [
+  'answer',
+  'reason',
+  'note',
+  'title',
+  'kind',
+  'date',
+  'system',
+];
+
+/** Their widths, in digits. */
+export const widths: Readonly<Record<Column, number>> = {
+  item: 10,
+  question: 46,
+  why: 44,
+  shows: 50,
+  answer: 22,
+  reason: 26,
+  note: 32,
+  title: 28,
+  kind: 22,
+  date: 14,
+  system: 24,
+  known: 34,
+};
+
+export const columnOf = (column: Column): number => columns.indexOf(column);
