@@ -2,10 +2,10 @@ import { itemAnswersOf } from '../assessment/assessment.ts';
 import type { Assessment, ItemAnswers } from '../assessment/assessment.ts';
 import type { Item } from '../guideline/guideline.ts';
 import { makeVisible } from '../text/visible.ts';
-import { answerColumns, columns, widths } from './columns.ts';
+import { answerColumns, columns, widthOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { heightOf } from './row-height.ts';
-import { inAll, itemIn, namedInAll, readable } from './tongue.ts';
+import { inAll, itemIn, languagesOf, namedInAll, readable } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 import type { WorkbookCell, WorkbookRow } from './workbook.ts';
 
@@ -14,7 +14,10 @@ export function headRow(tongues: readonly Tongue[]): WorkbookRow {
   const texts = columns.map((column) =>
     inAll(tongues, ({ phrases }) => phrases.workbook.head[column]),
   );
-  return rowOf(texts.map((text) => ({ text, look: 'head' })));
+  return rowOf(
+    texts.map((text) => ({ text, look: 'head' })),
+    tongues,
+  );
 }
 
 /** The row of one item: its question, and what was answered to it so far. */
@@ -25,7 +28,10 @@ export function itemRow(
 ): WorkbookRow {
   const recorded = itemAnswersOf(assessment, item.id);
   const texts = { ...questionIn(item, tongues), ...answerIn(recorded, tongues) };
-  return rowOf(columns.map((column) => cellIn(column, texts[column])));
+  return rowOf(
+    columns.map((column) => cellIn(column, texts[column])),
+    tongues,
+  );
 }
 
 /** A cell holds no more; what is longer stays in the assessment, and its cell says nothing. */
@@ -36,12 +42,12 @@ const cellIn = (column: Column, text: string): WorkbookCell => {
   return { text, look: answerColumns.includes(column) ? 'answer' : 'fixed' };
 };
 
-const rowOf = (cells: readonly WorkbookCell[]): WorkbookRow => ({
+const rowOf = (cells: readonly WorkbookCell[], tongues: readonly Tongue[]): WorkbookRow => ({
   cells,
   height: heightOf(
     columns.map((column, index) => ({
       text: cells[index]?.text ?? '',
-      width: widths[column],
+      width: widthOf(column, languagesOf(tongues)),
     })),
   ),
 });
@@ -65,9 +71,9 @@ function questionIn(
       ...levelNotes.map(({ level, note }) => workbook.levelNote(level, note)),
       ...(onlyIf === undefined ? [] : [workbook.notApplicableOnlyIf(onlyIf)]),
     ]),
-    shows: each(({ evidence, exerciseCounts }, { phrases, guideline }) => [
+    shows: each(({ evidence, exerciseCounts }, { phrases }) => [
       ...evidence.map(phrases.workbook.bullet),
-      ...(exerciseCounts ? [guideline.scoring.exerciseRule] : []),
+      ...(exerciseCounts ? [phrases.interview.exercise] : []),
     ]),
   };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/phrases.ts';
+
 /** The columns of the sheet to answer in, in their order. */
 export const columns = [
   'item',
@@ -27,8 +29,19 @@ export const answerColumns: readonly Column[] = [
   'system',
 ];
 
-/** Their widths, in digits. */
-export const widths: Readonly<Record<Column, number>> = {
+/**
+ * Their widths, in digits. Khmer takes more room than English, both together twice as much, and no row is
+ * taller than 409 points.
+ */
+export function widthOf(column: Column, languages: readonly Language[]): number {
+  if (!reading.includes(column)) return widths[column];
+  const more = languages.includes('km') ? 1.4 : 1;
+  return widths[column] * (languages.length > 1 ? 2.3 : more);
+}
+
+const reading: readonly Column[] = ['question', 'why', 'shows'];
+
+const widths: Readonly<Record<Column, number>> = {
   item: 10,
   question: 46,
   why: 44,

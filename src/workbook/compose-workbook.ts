@@ -5,11 +5,11 @@ import { levels } from '../guideline/guideline.ts';
 import type { Item } from '../guideline/guideline.ts';
 import { makeLineVisible } from '../text/visible.ts';
 import { headRow, itemRow, levelText, notApplicableText } from './answer-rows.ts';
-import { columnOf, columns, widths } from './columns.ts';
+import { columnOf, columns, widthOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { instructions } from './instructions.ts';
 import { FORMAT, stampCells } from './stamp.ts';
-import { namedInAll } from './tongue.ts';
+import { languagesOf, namedInAll } from './tongue.ts';
 import type { Tongue } from './tongue.ts';
 import { addressOf } from './workbook.ts';
 import type { ChoiceList, Workbook, WorkbookRow, WorkbookSheet } from './workbook.ts';
@@ -47,7 +47,7 @@ export function composeWorkbook(order: WorkbookOrder): Workbook {
 function answerSheet({ assessment, items, tongues }: WorkbookOrder, name: string): WorkbookSheet {
   return {
     name,
-    widths: columns.map((column) => widths[column]),
+    widths: columns.map((column) => widthOf(column, languagesOf(tongues))),
     rows: [headRow(tongues), ...items.map((item) => itemRow(item, assessment, tongues))],
     frozen: { rows: 1, columns: 2 },
     lists: listsFor(items, tongues),

@@ -1,11 +1,11 @@
 import { evidenceKinds } from '../assessment/evidence.ts';
 import type { Phrases } from '../i18n/phrases.ts';
-import { heightOf } from './row-height.ts';
 import { readable } from './tongue.ts';
+import { heightOf } from './row-height.ts';
 import type { Tongue } from './tongue.ts';
 import type { Look, WorkbookRow, WorkbookSheet } from './workbook.ts';
 
-const WIDTH = 110;
+const WIDTH = 84;
 
 /** The sheet to read first: what this is, how to answer, and what nobody may do; once in every language. */
 export const instructions = (

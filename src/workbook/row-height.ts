@@ -15,14 +15,16 @@ const wide = { latin: 1.05, khmer: 0.78 };
 export function heightOf(
   texts: readonly { readonly text: string; readonly width: number }[],
 ): number {
+  // A font with Khmer letters has tall lines for Latin ones too.
+  const tall = texts.some(({ text }) => KHMER.test(text)) ? points.khmer : points.latin;
   const heights = texts.map(({ text, width }) =>
     text
       .split('\n')
       .map((paragraph) => {
         const script = KHMER.test(paragraph) ? 'khmer' : 'latin';
-        return wrap(paragraph, Math.floor((width - 1) * wide[script])).length * points[script];
+        return wrap(paragraph, Math.floor((width - 1) * wide[script])).length * tall;
       })
       .reduce((sum, each) => sum + each, 0),
   );
-  return Math.min(MOST_POINTS, Math.max(points.latin, ...heights) + 6);
+  return Math.min(MOST_POINTS, Math.max(tall, ...heights) + 6);
 }

@@ -48,6 +48,7 @@ function writtenSheet(
     pageSetup: {
       paperSize: frozen === undefined ? 'a4' : 'a3',
       orientation: frozen === undefined ? 'portrait' : 'landscape',
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

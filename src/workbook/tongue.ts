@@ -1,10 +1,17 @@
 import type { Guideline, Item } from '../guideline/guideline.ts';
-import type { Phrases } from '../i18n/phrases.ts';
+import type { Language, Phrases } from '../i18n/phrases.ts';
 import { khmerPieces } from '../text/khmer-words.ts';
 import { makeVisible } from '../text/visible.ts';
 
 /** The guideline and the words of one language of a workbook. */
-export type Tongue = { readonly guideline: Guideline; readonly phrases: Phrases };
+export type Tongue = {
+  readonly language: Language;
+  readonly guideline: Guideline;
+  readonly phrases: Phrases;
+};
+
+export const languagesOf = (tongues: readonly Tongue[]): readonly Language[] =>
+  tongues.map(({ language }) => language);
 
 /** A text in every language of the workbook, the leading one first. */
 export const inAll = (tongues: readonly Tongue[], text: (tongue: Tongue) => string): string =>

@@ -30,6 +30,7 @@ export async function exportWorkbook(
   const languages = lang ?? [world.voice.language];
   const tongues = await Promise.all(
     languages.map(async (language) => ({
+      language,
       guideline: inLanguage(language).guideline,
       phrases: await loadPhrases(language),
     })),
@@ -50,6 +51,6 @@ export async function exportWorkbook(
   return exitCodes.fine;
 }
 
-/** A font that every Windows has; where it is missing, spreadsheet programs take another one. */
+/** A font that is usual in Cambodia; where it is missing, spreadsheet programs take another one with these letters. */
 const fontFor = (languages: readonly Language[]): string =>
-  languages.includes('km') ? 'Leelawadee UI' : 'Calibri';
+  languages.includes('km') ? 'Khmer OS Battambang' : 'Calibri';
