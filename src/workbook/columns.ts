@@ -42,7 +42,7 @@ export function widthOf(column: Column, languages: readonly Language[]): number 
 const reading: readonly Column[] = ['question', 'why', 'shows'];
 
 const widths: Readonly<Record<Column, number>> = {
-  item: 10,
+  item: 14,
   question: 46,
   why: 44,
   shows: 50,

@@ -26,7 +26,7 @@ export const sheetComplaints = {
   'sheet-other-copy': () => ({
     message:
       'This file was made from a copy of the assessment that holds answers which are not here.',
-    hint: 'Bring the journals of that copy here first (the files in its folder journal), or make a new file here.',
+    hint: 'Bring the journals of that copy here first (the files in its folder answers), or make a new file here.',
   }),
   'import-meanwhile': () => ({
     message: 'Somebody recorded something in the assessment while you were reading.',
