@@ -20,6 +20,8 @@ function inThread(bytes: Uint8Array, thread: string): Promise<ThreadAnswer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(thread, {
       workerData: bytes,
+      execArgv: [],
+      env: {},
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 16 },
     });
     worker.once('message', (answer: ThreadAnswer) => resolve(answer));
