@@ -7,7 +7,7 @@ import type { Complaint, WorkbookFault } from '../problems/complaint.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** What a workbook may hold at most; ours have 60 KB. */
-export const limits = {
+const limits = {
   parts: 500,
   partBytes: 12 * 1024 * 1024,
   allBytes: 24 * 1024 * 1024,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { madeUpVersion } from '../support/made-up-version.ts';
 import { ANSWERS, HIDDEN, edit, fine, put, sharedAssessment, type } from '../support/workbooks.ts';
 
 const journalOf = (folder: string, name: string): string => {
@@ -53,8 +54,8 @@ describe('a workbook', () => {
       return (formats[Number(style)] ?? '').includes('locked="0"');
     };
     expect(sheet).toContain('<sheetProtection sheet="1"');
-    expect([...'ABCDEFGHIJKL'].map((column) => [column, isOpen(`${column}2`)])).toEqual(
-      [...'ABCDEFGHIJKL'].map((column) => [column, 'EFGHIJK'.includes(column)]),
+    expect(Array.from('ABCDEFGHIJKL').map((column) => [column, isOpen(`${column}2`)])).toEqual(
+      Array.from('ABCDEFGHIJKL').map((column) => [column, 'EFGHIJK'.includes(column)]),
     );
     const lists = [...sheet.matchAll(/sqref="(E\d+)".*?<formula1>(.*?)<\/formula1>/g)];
     const most = (address: string) => lists.find(([, cell]) => cell === address)?.[2];
@@ -440,6 +441,14 @@ describe('a workbook from elsewhere', () => {
     expect((await copcheck('import', 'w.xlsx', 'other', '--yes')).err).toContain(
       'error[sheet-other-assessment]',
     );
+  });
+
+  it('is refused after the assessment was moved to other questions', async () => {
+    const { folder, copcheck, exported, imported } = await sharedAssessment();
+    madeUpVersion(folder);
+    await exported();
+    await fine(copcheck('upgrade', 'acme', '--guidelines', join(folder, 'guidelines'), '--yes'));
+    expect((await imported('--yes')).err).toContain('error[sheet-other-guideline]');
   });
 
   it('is refused by a copy of the assessment that lacks what it was made from', async () => {

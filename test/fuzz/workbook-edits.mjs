@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chanceOf } from './mutate.mjs';
 
 const ANSWERS = 'xl/worksheets/sheet2.xml';
-const COLUMNS = [...'ABCDEFGHIJKLM'];
+const COLUMNS = Array.from('ABCDEFGHIJKLM');
 
 const TEXTS = [
   '0',

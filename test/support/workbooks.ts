@@ -49,15 +49,6 @@ export function edit(file: string, change: (parts: Parts) => Parts): void {
   writeFileSync(file, zipSync(Object.fromEntries(changed)));
 }
 
-/** Changes one part of a workbook; it must hold what is replaced. */
-export function replaceIn(file: string, name: string, [from, to]: readonly [string, string]): void {
-  edit(file, (parts) => {
-    const text = parts[name] ?? '';
-    if (!text.includes(from)) throw new Error(`${name} does not hold ${from}`);
-    return { ...parts, [name]: text.replace(from, to) };
-  });
-}
-
 /** Types a text into a cell of the sheet to answer in, as a spreadsheet program saves it. */
 export const type = (file: string, texts: Readonly<Record<string, string>>): void =>
   edit(file, (parts) => ({

@@ -47,7 +47,8 @@ export async function exportWorkbook(
   writeOutput(pathIn(world, xlsx), await writeSpreadsheet(workbook));
   const words = wordsOf(world).workbook;
   err(world, words.writtenTo(xlsx, items.length));
-  err(world, words.nextSend(xlsx, wanted.for ?? words.colleague));
+  const back = ['copcheck import', xlsx, folder ?? '', `--as ${wanted.for ?? words.colleague}`];
+  err(world, words.nextSend(back.filter((part) => part !== '').join(' ')));
   return exitCodes.fine;
 }
 

@@ -48,7 +48,7 @@ export const workbook = {
   choose: 'Please choose one of the entries of the list, or leave the cell empty.',
   writtenTo: (file: string, count: number): string =>
     `${count === 1 ? '1 question' : `${count} questions`} written to ${file}.`,
-  nextSend: (file: string, name: string): string =>
-    `Next: give the file to your colleague; when it comes back: copcheck import ${file} --as ${name}`,
+  nextSend: (command: string): string =>
+    `Next: give the file to your colleague; when it comes back: ${command}`,
   colleague: '<name>',
 };

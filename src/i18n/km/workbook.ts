@@ -49,7 +49,6 @@ export const workbook: Phrases['workbook'] = {
   chooseTitle: 'មិនមានក្នុងបញ្ជី',
   choose: 'សូមជ្រើសរើសមួយក្នុងបញ្ជី ឬទុកក្រឡាឱ្យនៅទទេ។',
   writtenTo: (file, count) => `សំណួរចំនួន ${count} ត្រូវបានសរសេរទៅ ${file}។`,
-  nextSend: (file, name) =>
-    `បន្ទាប់៖ សូមប្រគល់ឯកសារជូនមិត្តរួមការងារ។ ពេលទទួលមកវិញ៖ copcheck import ${file} --as ${name}`,
+  nextSend: (command) => `បន្ទាប់៖ សូមប្រគល់ឯកសារជូនមិត្តរួមការងារ។ ពេលទទួលមកវិញ៖ ${command}`,
   colleague: '<name>',
 };
