@@ -16,7 +16,19 @@ const pure = {
   sheet: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  sector: [
+    'review',
+    'submission',
+    'scoring',
+    'assessment',
+    'guideline',
+    'documents',
+    'problems',
+    'i18n',
+    'text',
+  ],
   report: [
+    'sector',
     'review',
     'submission',
     'scoring',
@@ -32,6 +44,7 @@ const pure = {
 const edges = {
   pdf: ['report', 'i18n', 'problems', 'text'],
   terminal: [
+    'sector',
     'review',
     'submission',
     'sheet',
@@ -65,12 +78,14 @@ const homeOf: Readonly<Record<string, string>> = {
   '@inquirer/core': 'terminal',
   chalk: 'terminal',
   'node:readline': 'terminal',
+  'node:worker_threads': 'cli',
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',
   tinyglobby: 'files',
   'hucre/xlsx': 'workbook',
-  'node:worker_threads': 'workbook',
+  fflate: 'files',
+  yauzl: 'files',
   commander: 'cli',
 };
 
@@ -80,6 +95,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   cli: ['node:path'],
   // A workbook is a zip as a report is a PDF.
   'workbook/open-parts.ts': ['node:zlib', 'fflate', 'yauzl'],
+  // A package is a zip as a report is a PDF: both are unpacked by the same library.
+  'files/read-package.ts': ['node:zlib'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

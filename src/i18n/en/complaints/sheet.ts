@@ -54,6 +54,10 @@ export const sheetComplaints = {
     message: `The workbook takes more than ${megabytes} megabytes of memory to read.`,
     hint: 'Put the answers into a new file: copcheck export --xlsx <file>',
   }),
+  'workbook-slow': ({ seconds }) => ({
+    message: `The workbook takes more than ${seconds} seconds to read.`,
+    hint: 'Put the answers into a new file: copcheck export --xlsx <file>',
+  }),
   'workbook-holds': ({ what, part }) => ({
     message: {
       macros: `The workbook holds macros (${part}); nothing of it is read.`,

@@ -51,6 +51,10 @@ export const sheetComplaints = {
     message: `ការអានឯកសារ Excel នេះត្រូវការអង្គចងចាំលើសពី ${megabytes} មេហ្គាបៃ។`,
     hint: 'សូមបញ្ចូលចម្លើយក្នុងឯកសារថ្មី៖ copcheck export --xlsx <file>',
   }),
+  'workbook-slow': ({ seconds }) => ({
+    message: `ការអានឯកសារ Excel នេះត្រូវការពេលលើសពី ${seconds} វិនាទី។`,
+    hint: 'សូមបញ្ចូលចម្លើយក្នុងឯកសារថ្មី៖ copcheck export --xlsx <file>',
+  }),
   'workbook-holds': ({ what, part }) => ({
     message: {
       macros: `ឯកសារ Excel នេះមានម៉ាក្រូ (${part})។ គ្មានអ្វីក្នុងឯកសារនេះត្រូវបានអានទេ។`,
