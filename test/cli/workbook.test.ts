@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { madeUpVersion } from '../support/made-up-version.ts';
+import { answeredExample } from '../support/submissions.ts';
 import { ANSWERS, HIDDEN, edit, fine, put, sharedAssessment, type } from '../support/workbooks.ts';
 
 const journalOf = (folder: string, name: string): string => {
@@ -176,6 +177,18 @@ describe('importing a workbook', () => {
     expect((await copcheck('check', 'acme')).err).toContain(
       'Answered differently by two people: GOV-01.',
     );
+  });
+
+  it('knows a conflict also where two people agreed before', async () => {
+    const { copcheck, file, exported, imported } = await sharedAssessment();
+    await fine(copcheck('answer', 'GOV-01', '2', 'acme', '--as', 'sokha'));
+    await fine(copcheck('answer', 'GOV-01', '2', 'acme', '--as', 'dara'));
+    await exported();
+    type(file, { E2: '1' });
+    expect((await imported('--as', 'dara')).out).toMatch(/conflict +Answers!E2/);
+    await fine(copcheck('answer', 'GOV-02', '2', 'acme', '--as', 'dara'));
+    type(file, { E2: '2', E3: '2' });
+    expect((await fine(imported('--as', 'dara'))).out).toContain('Nothing new');
   });
 
   it('does not take a cell that nobody touched for an answer', async () => {
@@ -434,6 +447,17 @@ describe('a workbook that was changed', () => {
 });
 
 describe('a workbook from elsewhere', () => {
+  it('is refused while a reviewer has the answers', async () => {
+    const { folder, copcheck } = await answeredExample();
+    await fine(copcheck('export', 'acme', '--xlsx', 'w.xlsx'));
+    await fine(copcheck('submit', 'acme'));
+    const file = join(folder, 'w.xlsx');
+    type(file, { G2: 'A note that comes too late' });
+    const { code, err } = await copcheck('import', 'w.xlsx', 'acme', '--yes');
+    expect(err).toContain('error[submission-locked]');
+    expect(code).toBe(2);
+  });
+
   it('is refused by another assessment', async () => {
     const { copcheck, exported } = await sharedAssessment();
     await exported();
