@@ -15,7 +15,7 @@ export const declareSubmitting: Declare = (program, finish) => {
     )
     .option('--lang <codes>', 'en, km or km,en: the languages of the report', languagesIn)
     .option('--template <dir>', "a ministry's own report template")
-    .option('--package', 'a zip with report, data and guideline even where no file is evidence')
+    .option('--package', 'a zip with report, data and guideline even without evidence or signature')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--key <file>', 'sign it with this key (copcheck key new)')
     .option('--passphrase-file <file>', 'take the passphrase from a file, instead of asking for it')
