@@ -172,6 +172,17 @@ describe('importing a workbook', () => {
     expect(journalOf(folder, 'dara')).toBe(journal);
   });
 
+  it('knows a piece of evidence again of which somebody said more', async () => {
+    const { copcheck, file, exported, imported } = await sharedAssessment();
+    await exported();
+    type(file, { H2: 'Minute', I2: 'record', J2: '2026-06-30', K2: 'Register' });
+    const piece = ['--evidence', 'Minute', '--kind', 'record', '--date', '2026-06-30'];
+    await fine(
+      copcheck('answer', 'GOV-01', 'acme', ...piece, '--system', 'Register', '--owner', 'Bopha'),
+    );
+    expect((await fine(imported('--as', 'dara'))).out).toContain('Nothing new');
+  });
+
   it('lets both stand where somebody else answered after it was made', async () => {
     const { copcheck, file, exported, imported } = await sharedAssessment();
     await exported();
