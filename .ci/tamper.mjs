@@ -58,14 +58,18 @@ const ids = Object.keys(submission.items).filter((id) => submission.items[id].an
 function claimedScore({ items }) {
   const { levels, criticalities } = guideline.scoring;
   const credit = (level) => BigInt(levels.find((each) => each.level === level).credit);
-  const weight = ({ criticality }) => BigInt(criticalities.find(({ id }) => id === criticality).weight);
+  const weight = ({ criticality }) =>
+    BigInt(criticalities.find(({ id }) => id === criticality).weight);
   let [above, below, weights] = [0n, 1n, 0n];
   for (const area of guideline.areas) {
     const rated = guideline.items.filter(
       (item) => item.area === area.id && items[item.id]?.answer.kind === 'level',
     );
     if (rated.length === 0) continue;
-    const points = rated.reduce((sum, item) => sum + weight(item) * credit(items[item.id].answer.level), 0n);
+    const points = rated.reduce(
+      (sum, item) => sum + weight(item) * credit(items[item.id].answer.level),
+      0n,
+    );
     const total = rated.reduce((sum, item) => sum + weight(item), 0n);
     [above, below] = [above * total + BigInt(area.weight) * points * below, below * total];
     weights += BigInt(area.weight);
@@ -106,7 +110,8 @@ const forSignature = {
   signers: readSigners({ file: 'signers', bytes: register }, 'Z').value,
   now: submission.submitted,
 };
-const signed = (data) => checkSignature({ data, submitted: submission.submitted }, forSignature).outcome;
+const signed = (data) =>
+  checkSignature({ data, submitted: submission.submitted }, forSignature).outcome;
 let believed = signed(json) === 'pass' ? 0 : 1;
 for (let round = 0; round < 10_000; round += 1) {
   const raised = JSON.parse(json.toString('utf8'));

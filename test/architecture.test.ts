@@ -13,6 +13,7 @@ const pure = {
   scoring: ['assessment', 'guideline'],
   revision: ['scoring', 'assessment', 'guideline', 'documents'],
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  sheet: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   sector: [
@@ -46,6 +47,7 @@ const edges = {
     'sector',
     'review',
     'submission',
+    'sheet',
     'assessment',
     'guideline',
     'scoring',
@@ -54,7 +56,8 @@ const edges = {
     'text',
   ],
   files: ['assessment', 'guideline', 'documents', 'problems', 'text'],
-  cli: [...Object.keys(pure), 'pdf', 'terminal', 'files'],
+  workbook: ['sheet', 'assessment', 'guideline', 'documents', 'i18n', 'problems', 'text'],
+  cli: [...Object.keys(pure), 'pdf', 'terminal', 'files', 'workbook'],
 };
 
 const mayImport: Readonly<Record<string, readonly string[]>> = { ...pure, ...edges };
@@ -80,6 +83,7 @@ const homeOf: Readonly<Record<string, string>> = {
   'node:path': 'files',
   'node:os': 'files',
   tinyglobby: 'files',
+  'hucre/xlsx': 'workbook',
   fflate: 'files',
   yauzl: 'files',
   commander: 'cli',
@@ -89,6 +93,8 @@ const homeOf: Readonly<Record<string, string>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'cli/real-world.ts': ['node:crypto', 'node:fs', 'node:os', 'node:path'],
   cli: ['node:path'],
+  // A workbook is a zip as a report is a PDF.
+  'workbook/open-parts.ts': ['node:zlib', 'fflate', 'yauzl'],
   // A package is a zip as a report is a PDF: both are unpacked by the same library.
   'files/read-package.ts': ['node:zlib'],
 };

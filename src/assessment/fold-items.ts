@@ -69,7 +69,7 @@ function foldAnswer({ claims, proposals, settled }: Draft, record: Placed): void
 }
 
 /** The answer that an event gives, if it gives one. */
-function answerIn(event: Event): Answer | undefined {
+export function answerIn(event: Event): Answer | undefined {
   if (event.event === 'answer') return { kind: 'level', level: event.level };
   if (event.event === 'not-applicable') return { kind: 'not-applicable', reason: event.reason };
   if (event.event !== 'resolve' && event.event !== 'carry') return undefined;

@@ -1,4 +1,5 @@
-import { languageIn } from './language-flag.ts';
+import type { Language } from '../i18n/phrases.ts';
+import { languageIn, languagesIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -99,25 +100,35 @@ const declareAnswer: Declare = (program, finish) => {
 const declareFiles: Declare = (program, finish) => {
   program
     .command('import <file> [folder]')
-    .description('record the answers of a YAML file')
+    .description('record the answers of a file: YAML, or what a colleague filled in')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--yes', 'record what a colleague filled in without asking')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck import answers.yaml acme')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck import answers.yaml acme\n  copcheck import legal.xlsx acme --as dara --yes',
+    )
     .action(
-      finish(async (world, file: string, folder: string | undefined, options: { as?: string }) =>
+      finish(async (world, file: string, folder: string | undefined, options: ImportFlags) =>
         (await import('./commands/import.ts')).importFile(world, { file, folder, ...options }),
       ),
     );
 
   program
     .command('export [folder]')
-    .description('write all answers as one YAML file, or the gaps with their plan as CSV')
-    .option('-o, --output <file>', 'the file; default: standard output')
+    .description(
+      'write all answers as one YAML file, the gaps as CSV, or some questions as a workbook',
+    )
+    .option('-o, --output <file>', 'the YAML file; default: standard output')
     .option('--csv <file>', 'the gaps and what is planned, for a tracker of your own')
-    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
+    .option('--xlsx <file>', 'write an Excel workbook in which a colleague answers')
+    .option('--for <name>', 'with --xlsx: only what is assigned to this contributor')
+    .option('--area <id>', 'with --xlsx: only the items of one area')
+    .option('--item <id>', 'with --xlsx: only one item')
+    .option('--lang <codes>', "en, km or km,en; default: the assessment's", languagesIn)
     .addHelpText(
       'after',
-      '\nExamples:\n  copcheck export acme -o answers.yaml\n  copcheck export acme --csv gaps.csv',
+      '\nExamples:\n  copcheck export acme -o answers.yaml\n  copcheck export acme --csv gaps.csv\n  copcheck export acme --xlsx network.xlsx --for dara --lang km,en',
     )
     .action(
       finish(async (world, folder: string | undefined, options: ExportFlags) =>
@@ -172,8 +183,6 @@ const declareStatus: Declare = (program, finish) => {
     );
 };
 
-export type ExportFlags = { readonly output?: string; readonly csv?: string };
-
 export type StatusFlags = {
   readonly items?: boolean;
   readonly by?: string;
@@ -213,6 +222,18 @@ export type AnswerFlags = {
   readonly owner?: string;
   readonly as?: string;
 };
+
+export type ExportFlags = {
+  readonly output?: string;
+  readonly csv?: string;
+  readonly xlsx?: string;
+  readonly for?: string;
+  readonly area?: string;
+  readonly item?: string;
+  readonly lang?: readonly Language[];
+};
+
+export type ImportFlags = { readonly as?: string; readonly yes?: boolean };
 
 export type ScopeFlags = {
   readonly segment?: readonly string[];

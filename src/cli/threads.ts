@@ -10,6 +10,8 @@ export type Threads<Task, Outcome> = {
   readonly count: number;
   /** After how many milliseconds a task is given up. */
   readonly patience: number;
+  /** How much memory a thread may take, where it needs less than most. */
+  readonly megabytes?: number;
   /** What comes of a task that its thread did not survive. */
   readonly brokenOff: (task: Task, reason: BreakOff) => Outcome;
 };
@@ -70,7 +72,7 @@ function gatherCrew<Task, Outcome>(how: Threads<Task, Outcome>): Crew<Task, Outc
   const begin = async (): Promise<Worker> => {
     const thread = new Worker(how.program, {
       workerData: how.given,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: how.megabytes ?? MOST_MEGABYTES },
     });
     alive.add(thread);
     thread.on('exit', () => alive.delete(thread));

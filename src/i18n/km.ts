@@ -9,7 +9,9 @@ import { program } from './km/program.ts';
 import { report } from './km/report.ts';
 import { response } from './km/response.ts';
 import { review } from './km/review.ts';
+import { sheet } from './km/sheet.ts';
 import { sharing } from './km/sharing.ts';
+import { workbook } from './km/workbook.ts';
 import { signature } from './km/signature.ts';
 import { sector } from './km/sector.ts';
 import { submission } from './km/submission.ts';
@@ -30,7 +32,9 @@ export const km: Phrases = {
   report,
   response,
   review,
+  sheet,
   sharing,
+  workbook,
   signature,
   sector,
   submission,

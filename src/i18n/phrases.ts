@@ -9,7 +9,9 @@ import { program } from './en/program.ts';
 import { report } from './en/report.ts';
 import { response } from './en/response.ts';
 import { review } from './en/review.ts';
+import { sheet } from './en/sheet.ts';
 import { sharing } from './en/sharing.ts';
+import { workbook } from './en/workbook.ts';
 import { signature } from './en/signature.ts';
 import { sector } from './en/sector.ts';
 import { submission } from './en/submission.ts';
@@ -29,7 +31,9 @@ export const en = {
   report,
   response,
   review,
+  sheet,
   sharing,
+  workbook,
   signature,
   sector,
   submission,

@@ -322,6 +322,32 @@ export type ComplaintArguments = {
   'sector-empty': { readonly folder: string };
   'sector-guidelines-mixed': { readonly ids: readonly string[] };
 
+  // what colleagues answered elsewhere
+  'answered-since': { readonly id: string; readonly at: string };
+  'note-since': { readonly id: string };
+  'evidence-kind-missing': NoFacts;
+  'sheet-other-assessment': NoFacts;
+  'sheet-other-guideline': NoFacts;
+  'sheet-other-copy': NoFacts;
+  'import-meanwhile': NoFacts;
+  'export-whole': NoFacts;
+  'workbook-ending': { readonly found: string };
+  'workbook-unreadable': { readonly reason: WorkbookFault };
+  'workbook-too-big': {
+    readonly what: 'parts' | 'part' | 'all';
+    readonly found: number;
+    readonly limit: number;
+  };
+  'workbook-memory': { readonly megabytes: number };
+  'workbook-slow': { readonly seconds: number };
+  'workbook-holds': { readonly what: 'macros' | 'links' | 'embedded'; readonly part: string };
+  'workbook-stamp': { readonly reason: 'missing' | 'altered' };
+  'workbook-sheet-gone': { readonly sheet: string };
+  'workbook-formula': { readonly place: string };
+  'workbook-merged': { readonly place: string };
+  'workbook-moved': { readonly place: string; readonly expected: string; readonly found: string };
+  'workbook-outside': { readonly place: string };
+
   // sharing the work
   'area-unknown': {
     readonly found: string;
@@ -409,6 +435,8 @@ export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown
 /** Why a PDF is not a report with its data, as copcheck writes it. */
 export type PdfFault = 'not-a-pdf' | 'changed' | 'no-attachment' | 'damaged' | 'too-large';
 
+/** Why a workbook cannot be read. */
+export type WorkbookFault = 'not-a-workbook' | 'old-or-locked' | 'other-file' | 'damaged';
 /** Why a file gives no key to sign with. */
 export type KeyFault =
   | 'no-key'

@@ -6,6 +6,7 @@ import { programComplaints } from './complaints/program.ts';
 import { readingComplaints } from './complaints/reading.ts';
 import { evidenceComplaints } from './complaints/evidence.ts';
 import { packageComplaints } from './complaints/package.ts';
+import { sheetComplaints } from './complaints/sheet.ts';
 import { signatureComplaints } from './complaints/signature.ts';
 import { deskComplaints } from './complaints/desk.ts';
 import { responseComplaints } from './complaints/response.ts';
@@ -29,5 +30,6 @@ export const complaints: Sentences = {
   ...deskComplaints,
   ...responseComplaints,
   ...sectorComplaints,
+  ...sheetComplaints,
   ...sharingComplaints,
 };
