@@ -13,6 +13,18 @@ const pure = {
   scoring: ['assessment', 'guideline'],
   revision: ['scoring', 'assessment', 'guideline', 'documents'],
   lint: ['revision', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  help: ['scoring', 'guideline', 'i18n'],
+  form: [
+    'help',
+    'sheet',
+    'scoring',
+    'assessment',
+    'guideline',
+    'documents',
+    'i18n',
+    'problems',
+    'text',
+  ],
   sheet: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
@@ -32,6 +44,7 @@ const pure = {
 const edges = {
   pdf: ['report', 'i18n', 'problems', 'text'],
   terminal: [
+    'help',
     'review',
     'submission',
     'assessment',
@@ -41,6 +54,7 @@ const edges = {
     'problems',
     'text',
   ],
+  browser: ['form', 'assessment', 'guideline', 'scoring', 'i18n', 'problems', 'text'],
   files: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   cli: [...Object.keys(pure), 'pdf', 'terminal', 'files'],
 };

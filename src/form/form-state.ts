@@ -15,6 +15,8 @@ export type FormState = {
   /** An area, or empty for all. */
   readonly area: string;
   readonly search: string;
+  /** The items that were found last: one that is answered stays in sight until somebody looks for others. */
+  readonly shown: readonly string[];
 };
 
 export type Filter = 'all' | 'open' | 'critical';
@@ -35,6 +37,7 @@ export type Action =
   | { readonly does: 'filter'; readonly filter: Filter }
   | { readonly does: 'area'; readonly area: string }
   | { readonly does: 'search'; readonly text: string }
+  | { readonly does: 'show'; readonly items: readonly string[] }
   | { readonly does: 'answer'; readonly item: string; readonly value: string }
   | { readonly does: 'take-back'; readonly item: string }
   | { readonly does: 'reason' | 'note'; readonly item: string; readonly text: string }
@@ -50,7 +53,7 @@ export type Action =
   | { readonly does: 'take-over'; readonly entries: FormState['entries']; readonly name: string }
   | { readonly does: 'forget' };
 
-export const firstState = ({ languages, name = '' }: FormData): FormState => ({
+export const firstState = ({ languages, asked, name = '' }: FormData): FormState => ({
   language: languages[0] ?? 'en',
   name,
   entries: {},
@@ -58,6 +61,7 @@ export const firstState = ({ languages, name = '' }: FormData): FormState => ({
   filter: 'all',
   area: '',
   search: '',
+  shown: asked,
 });
 
 /** How the form stands after somebody did something. */
@@ -73,6 +77,8 @@ export function after(state: FormState, action: Action): FormState {
       return { ...state, area: action.area };
     case 'search':
       return { ...state, search: action.text };
+    case 'show':
+      return { ...state, shown: action.items };
     case 'open-draft':
     case 'close-draft':
     case 'try-draft':

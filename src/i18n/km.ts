@@ -2,6 +2,7 @@ import { card } from './km/card.ts';
 import { complaints } from './km/complaints.ts';
 import { desk } from './km/desk.ts';
 import { doctor } from './km/doctor.ts';
+import { form } from './km/form.ts';
 import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
@@ -16,6 +17,7 @@ export const km: Phrases = {
   complaints,
   desk,
   doctor,
+  form,
   general,
   interview,
   card,

@@ -2,6 +2,7 @@ import { card } from './en/card.ts';
 import { complaints } from './en/complaints.ts';
 import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
+import { form } from './en/form.ts';
 import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
@@ -15,6 +16,7 @@ export const en = {
   complaints,
   desk,
   doctor,
+  form,
   general,
   interview,
   card,
