@@ -118,6 +118,8 @@ export const form = {
   paperSignature: 'Signature',
   paperReason: 'Reason',
 
+  needsScript:
+    'This form needs JavaScript, which this browser does not run. Open the file in another browser.',
   made: (program: string, guideline: string): string => `Made with ${program}, from ${guideline}.`,
   font: 'Font: Noto Sans Khmer, SIL Open Font License 1.1.',
 };

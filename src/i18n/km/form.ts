@@ -117,6 +117,8 @@ export const form: Phrases['form'] = {
   paperSignature: 'ហត្ថលេខា',
   paperReason: 'មូលហេតុ',
 
+  needsScript:
+    'ទម្រង់នេះត្រូវការ JavaScript ដែលកម្មវិធីរុករកនេះមិនដំណើរការ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីរុករកផ្សេង។',
   made: (program, guideline) => `បង្កើតដោយ ${program} ពី ${guideline}។`,
   font: 'ពុម្ពអក្សរ៖ Noto Sans Khmer, SIL Open Font License 1.1។',
 };
