@@ -47,6 +47,7 @@ const edges = {
     'help',
     'review',
     'submission',
+    'sheet',
     'assessment',
     'guideline',
     'scoring',

@@ -10,7 +10,12 @@ export type Assessment = {
   readonly items: ReadonlyMap<string, ItemAnswers>;
   /** What was recorded about items that the present guideline does not ask, by their ids. */
   readonly archived: ReadonlyMap<string, ItemAnswers>;
-  /** The last recorded event, ISO date and time with offset; a draft is "as of" this, never as of now. */
+  /** Who is to answer an item, by the name of their journal; an item that is not here is nobody's in particular. */
+  readonly assigned: ReadonlyMap<string, string>;
+  /**
+   * The last recorded event, ISO date and time with offset; a draft is "as of" this, never as of now. Who is to
+   * answer what does not count: it says nothing about the company.
+   */
   readonly asOf: string;
 };
 

@@ -42,13 +42,17 @@ export function checkItem(
   return refused({ code: 'item-unknown', id: shorten(id), meant: suggest(id, ids) });
 }
 
+/** Whether somebody says that an item does not apply. */
+export const isNotApplicable = (value: string): boolean =>
+  ['na', 'n/a', 'not-applicable'].includes(value.trim().toLowerCase());
+
 /** Whether an answer may be given to an item (scoring policy 1.0.0, sections 1 and 4). */
 export function checkAnswer(
   { item, guideline }: { readonly item: Item; readonly guideline: Guideline },
   { value, reason }: GivenAnswer,
 ): Checked<Answer> {
   const typed = value.trim().toLowerCase();
-  if (['na', 'n/a', 'not-applicable'].includes(typed)) {
+  if (isNotApplicable(value)) {
     if (item.notApplicable === 'forbidden') {
       const critical = item.criticality === 'critical';
       return refused({ code: 'na-not-allowed', id: item.id, critical });

@@ -25,6 +25,7 @@ export type Event =
   | Carried
   | Upgrade
   | Submitted
+  | Assigned
   /** Takes an upgrade back, named as `<journal>:<seq>`. */
   | { readonly event: 'undo'; readonly undoes: string };
 
@@ -43,6 +44,13 @@ export type Submitted = {
   readonly revision: number;
   readonly submission: string;
   readonly seal: string;
+};
+
+/** Who is to answer some items, by the name of their journal. Absent: nobody in particular any more. */
+export type Assigned = {
+  readonly event: 'assign';
+  readonly items: readonly string[];
+  readonly to?: string;
 };
 
 /** From here on, the assessment follows another version of its guideline. */
@@ -75,7 +83,15 @@ export function isEvent(data: Fields): data is Fields & Event {
   return (wholeAssessment.has(event) || typeof item === 'string') && check(data);
 }
 
-const wholeAssessment = new Set(['particulars', 'segments', 'scope', 'upgrade', 'undo', 'submit']);
+const wholeAssessment = new Set([
+  'particulars',
+  'segments',
+  'scope',
+  'upgrade',
+  'undo',
+  'submit',
+  'assign',
+]);
 
 const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
   particulars: ({ particulars }) => isParticulars(particulars),
@@ -95,6 +111,7 @@ const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
     typeof from === 'string' && isPin(to) && Array.isArray(moves) && moves.every(isMove),
   submit: ({ revision, submission, seal }) =>
     typeof revision === 'number' && areTexts(submission, seal),
+  assign: ({ items, to }) => isListOfText(items) && isTextOrAbsent(to),
   undo: ({ undoes }) => typeof undoes === 'string',
 };
 

@@ -1,6 +1,7 @@
 import { moveOf } from '../guideline/migration.ts';
 import type { Assessment, Particulars, YesNo } from './assessment.ts';
 import { courseOf, recordedIn, sortedByTime } from './course.ts';
+import { foldAssigned } from './fold-assigned.ts';
 import { foldItems } from './fold-items.ts';
 import type { Journal } from './journal.ts';
 import { archived, asked, placed } from './placed.ts';
@@ -8,7 +9,7 @@ import { archived, asked, placed } from './placed.ts';
 /**
  * What all contributors together have recorded. The order of the journals does not matter. An answer holds
  * until its author changes it or somebody settles a disagreement; who came last never decides. Particulars,
- * segments, scope, evidence, notes and plans are shared: there the latest record holds. What was recorded
+ * segments, scope, evidence, notes, plans and who is to answer what are shared: there the latest record holds. What was recorded
  * under another version of the guideline is read as the upgrade says: kept, to be confirmed or archived.
  */
 export function foldJournals(journals: readonly Journal[], blank: Particulars): Assessment {
@@ -37,6 +38,7 @@ export function foldJournals(journals: readonly Journal[], blank: Particulars): 
     scope,
     items: foldItems(byAuthor.flatMap(asked), timed.flatMap(asked)),
     archived: foldItems(byAuthor.flatMap(archived), timed.flatMap(archived)),
-    asOf: inTime.at(-1)?.at ?? '',
+    assigned: foldAssigned(inTime, course),
+    asOf: inTime.findLast(({ event }) => event.event !== 'assign')?.at ?? '',
   };
 }

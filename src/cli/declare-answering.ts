@@ -99,12 +99,16 @@ const declareAnswer: Declare = (program, finish) => {
 const declareFiles: Declare = (program, finish) => {
   program
     .command('import <file> [folder]')
-    .description('record the answers of a YAML file')
+    .description('record the answers of a file: YAML, or what a colleague filled in')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--yes', 'record what a colleague filled in without asking')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck import answers.yaml acme')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck import answers.yaml acme\n  copcheck import legal.xlsx acme --as dara --yes',
+    )
     .action(
-      finish(async (world, file: string, folder: string | undefined, options: { as?: string }) =>
+      finish(async (world, file: string, folder: string | undefined, options: ImportFlags) =>
         (await import('./commands/import.ts')).importFile(world, { file, folder, ...options }),
       ),
     );
@@ -181,13 +185,24 @@ const declareStatus: Declare = (program, finish) => {
     .command('status [folder]')
     .description('what is answered and what is open, by area')
     .option('--items', 'list every item')
+    .option('--by <what>', 'person: who answers what, and how far everybody is')
+    .option('--for <name>', 'a reminder of what this person has not answered, to be sent')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck status acme --items')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck status acme --items\n  copcheck status acme --by person\n  copcheck status acme --by person --for sokha > reminder.txt',
+    )
     .action(
-      finish(async (world, folder: string | undefined, options: { items?: boolean }) =>
+      finish(async (world, folder: string | undefined, options: StatusFlags) =>
         (await import('./commands/status.ts')).status(world, folder, options),
       ),
     );
+};
+
+export type StatusFlags = {
+  readonly items?: boolean;
+  readonly by?: string;
+  readonly for?: string;
 };
 
 export type StartFlags = {
@@ -222,6 +237,8 @@ export type AnswerFlags = {
   readonly owner?: string;
   readonly as?: string;
 };
+
+export type ImportFlags = { readonly as?: string; readonly yes?: boolean };
 
 export type ScopeFlags = {
   readonly segment?: readonly string[];

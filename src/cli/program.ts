@@ -14,6 +14,7 @@ import { declareEvidence } from './declare-evidence.ts';
 import { declareResponding } from './declare-responding.ts';
 import { declareReviewing } from './declare-reviewing.ts';
 import { declareSector } from './declare-sector.ts';
+import { declareSharing } from './declare-sharing.ts';
 import { declareSigning } from './declare-signing.ts';
 import { declareVersions } from './declare-versions.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -78,6 +79,7 @@ function buildProgram(world: World, finish: Finish): Command {
     declareAnswering,
     declareScoring,
     declareEvidence,
+    declareSharing,
     declareSubmitting,
     declareSigning,
     declareResponding,

@@ -87,7 +87,8 @@ export function findAssessment(folder: string, disk: Disk = realDisk): string {
   }
 }
 
-function isAssessment(folder: string, disk: Disk): boolean {
+/** Whether a folder holds an assessment. */
+export function isAssessment(folder: string, disk: Disk = realDisk): boolean {
   const file = assessmentYaml(folder);
   try {
     return disk.look(file)?.kind === 'file';

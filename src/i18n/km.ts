@@ -8,6 +8,8 @@ import { interview } from './km/interview.ts';
 import { program } from './km/program.ts';
 import { report } from './km/report.ts';
 import { review } from './km/review.ts';
+import { sheet } from './km/sheet.ts';
+import { sharing } from './km/sharing.ts';
 import { submission } from './km/submission.ts';
 import { upgrade } from './km/upgrade.ts';
 import type { Phrases } from './phrases.ts';
@@ -24,6 +26,8 @@ export const km: Phrases = {
   program,
   report,
   review,
+  sheet,
+  sharing,
   submission,
   upgrade,
 };

@@ -8,6 +8,8 @@ import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
+import { sheet } from './en/sheet.ts';
+import { sharing } from './en/sharing.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
 
@@ -23,6 +25,8 @@ export const en = {
   program,
   report,
   review,
+  sheet,
+  sharing,
   submission,
   upgrade,
 };

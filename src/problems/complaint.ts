@@ -200,6 +200,26 @@ export type ComplaintArguments = {
   'answered-since': { readonly id: string; readonly at: string };
   'note-since': { readonly id: string };
   'evidence-kind-missing': NoFacts;
+  'sheet-other-assessment': NoFacts;
+  'sheet-other-guideline': NoFacts;
+  'sheet-other-copy': NoFacts;
+  'import-meanwhile': NoFacts;
+  // sharing the work
+  'area-unknown': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly meant: string | undefined;
+  };
+  'neither-area-nor-item': { readonly found: string; readonly meant: string | undefined };
+  'assigned-or-back': NoFacts;
+  /** `known` are those who have something assigned. */
+  'nobody-assigned': {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly meant: string | undefined;
+  };
+  'item-out-of-scope': { readonly id: string; readonly scope: string };
+  'nothing-selected': { readonly asked: readonly string[] };
 
   // the report
   'glyph-missing': { readonly characters: string; readonly text: string };

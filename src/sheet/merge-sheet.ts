@@ -3,13 +3,15 @@ import type { Answer } from '../assessment/answer.ts';
 import { itemAnswersOf } from '../assessment/assessment.ts';
 import type { Assessment, Claim, ItemAnswers } from '../assessment/assessment.ts';
 import { checkAnswer, checkEvidence, checkItem, checkText } from '../assessment/check-answer.ts';
-import type { Checked } from '../assessment/check-answer.ts';
+import { isNotApplicable } from '../assessment/check-answer.ts';
+import type { Checked, GivenAnswer } from '../assessment/check-answer.ts';
 import type { Event } from '../assessment/event.ts';
 import { isSameEvidence } from '../assessment/evidence.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import { eventOf } from '../assessment/import-answers.ts';
 import type { Guideline, Item } from '../guideline/guideline.ts';
 import type { Complaint } from '../problems/complaint.ts';
+import { makeVisible } from '../text/visible.ts';
 import type { Sheet, SheetPart, SheetRow } from './sheet.ts';
 
 /** What becomes of one part of a row. */
@@ -26,13 +28,21 @@ export type SheetFinding = {
 /** An assessment when the sheet was made, the same now, and who brings the sheet back. */
 export type Merging = {
   readonly guideline: Guideline;
-  readonly then: Standing;
+  readonly before: Standing;
   readonly now: Standing;
+  /** The assessment as it would stand with one more event of theirs. */
+  readonly imagine: (event: Event) => Assessment;
   readonly today: string;
 };
 
+/** Whether two texts are the same to a person: a sheet cannot hold every kind of white space, nor what is never shown. */
+const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
+
+const plain = (text: string): string =>
+  makeVisible(text.replace(/\s+/g, ' ').normalize('NFC').trim());
+
 /** How an assessment stands, and what the person who brings the sheet has answered in it. */
-type Standing = {
+export type Standing = {
   readonly assessment: Assessment;
   readonly own: ReadonlyMap<string, Claim>;
 };
@@ -59,50 +69,73 @@ const says = ({ answer, reason, note, evidence }: SheetRow): boolean =>
 
 type Context = { readonly row: SheetRow; readonly item: Item; readonly merging: Merging };
 
-function answerIn({ row, item, merging }: Context): readonly SheetFinding[] {
-  const { answer: value, reason } = row;
+function answerIn(context: Context): readonly SheetFinding[] {
+  const { row, item, merging } = context;
+  const { value, reason } = givenIn(context);
   if (value === undefined) {
     return reason === undefined ? [] : [refusal(row, 'reason', [{ code: 'reason-unasked' }])];
   }
   const given = { value, ...(reason !== undefined && { reason }) };
   const checked = checkAnswer({ item, guideline: merging.guideline }, given);
-  if (!checked.ok)
-    return [refusal(row, reason === undefined ? 'answer' : 'reason', checked.complaints)];
-  const { then, now } = merging;
-  const [before, present] = [then, now].map(({ assessment }) => itemAnswersOf(assessment, item.id));
-  if (isAnswered(before, checked.value) || isAnswered(present, checked.value))
-    return [unchanged(row, 'answer')];
+  if (checked.ok) return [answered(checked.value, context)];
+  return [refusal(row, reason === undefined ? 'answer' : 'reason', checked.complaints)];
+}
+
+/** What was typed; a reason that was left behind when "not applicable" became a level says nothing. */
+function givenIn({ row: { answer, reason }, item, merging }: Context): Partial<GivenAnswer> {
+  const { answer: recorded } = itemAnswersOf(merging.before.assessment, item.id);
+  const isLeft =
+    recorded?.kind === 'not-applicable' &&
+    reason !== undefined &&
+    isSameText(reason, recorded.reason) &&
+    !isNotApplicable(answer ?? '');
+  return {
+    ...(answer !== undefined && { value: answer }),
+    ...(reason !== undefined && !isLeft && { reason }),
+  };
+}
+
+function answered(answer: Answer, { row, item, merging }: Context): SheetFinding {
+  const { before, now } = merging;
+  const isSaid = ({ assessment }: Standing): boolean =>
+    isAnswered(itemAnswersOf(assessment, item.id), answer);
+  if (isSaid(before) || isSaid(now)) return unchanged(row, 'answer');
   const own = now.own.get(item.id);
-  if (own !== undefined && own.id !== then.own.get(item.id)?.id) {
-    return [refusal(row, 'answer', [{ code: 'answered-since', id: item.id, at: own.at }])];
+  if (own !== undefined && own.id !== before.own.get(item.id)?.id) {
+    return refusal(row, 'answer', [{ code: 'answered-since', id: item.id, at: own.at }]);
   }
-  const event = eventOf(item, checked.value);
-  return [{ ...at(row, 'answer'), outcome: outcomeOf(present, own), event }];
+  const event = eventOf(item, answer);
+  return { ...at(row, 'answer'), outcome: outcomeOf(event, item, merging), event };
 }
 
 /** Another person's answer stays beside it; one's own alone is replaced. */
 function outcomeOf(
-  present: ItemAnswers | undefined,
-  own: Claim | undefined,
+  event: Event,
+  { id }: Item,
+  { now, imagine }: Merging,
 ): 'new' | 'changed' | 'conflict' {
-  if (own !== undefined && isAnswered(present, own.answer)) return 'changed';
-  const isOpen = present?.answer === undefined && (present?.conflict ?? []).length === 0;
-  return isOpen ? 'new' : 'conflict';
+  if (itemAnswersOf(imagine(event), id).conflict.length > 0) return 'conflict';
+  const { answer, conflict } = itemAnswersOf(now.assessment, id);
+  return answer === undefined && conflict.length === 0 ? 'new' : 'changed';
 }
 
-const isAnswered = (recorded: ItemAnswers | undefined, answer: Answer): boolean =>
-  recorded?.answer !== undefined && isSameAnswer(recorded.answer, answer);
+function isAnswered({ answer: recorded }: ItemAnswers, answer: Answer): boolean {
+  if (recorded?.kind === 'not-applicable' && answer.kind === 'not-applicable')
+    return isSameText(recorded.reason, answer.reason);
+  return recorded !== undefined && isSameAnswer(recorded, answer);
+}
 
 function noteIn({ row, item, merging }: Context): readonly SheetFinding[] {
   if (row.note === undefined) return [];
   const checked = checkText(row.note, item, merging.guideline);
   if (!checked.ok) return [refusal(row, 'note', checked.complaints)];
   const note = checked.value;
-  const [then, now] = [merging.then, merging.now].map(
+  const [before, now] = [merging.before, merging.now].map(
     ({ assessment }) => itemAnswersOf(assessment, item.id).note,
   );
-  if (note === then || note === now) return [unchanged(row, 'note')];
-  if (then !== now) return [refusal(row, 'note', [{ code: 'note-since', id: item.id }])];
+  const isThere = [before, now].some((each) => each !== undefined && isSameText(note, each));
+  if (isThere) return [unchanged(row, 'note')];
+  if (before !== now) return [refusal(row, 'note', [{ code: 'note-since', id: item.id }])];
   const event: Event = { event: 'note', item: item.id, note };
   return [{ ...at(row, 'note'), outcome: now === undefined ? 'new' : 'changed', event }];
 }

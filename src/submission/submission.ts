@@ -97,5 +97,6 @@ export const assessmentOf = ({
     ]),
   ),
   archived: new Map(),
+  assigned: new Map(),
   asOf,
 });

@@ -41,5 +41,6 @@ export const assessmentOf = (
   scope: new Map(Object.entries(given.scope ?? {})),
   items: new Map(Object.entries(items)),
   archived: new Map(),
+  assigned: new Map(),
   asOf: '2026-11-22T14:02:11.000+07:00',
 });

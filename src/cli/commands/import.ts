@@ -7,14 +7,27 @@ import type { ExitCode } from '../exit-codes.ts';
 import { openForWriting } from '../open-assessment.ts';
 import { reportProblems, valueOf } from '../report-problems.ts';
 import { readSource } from '../read-source.ts';
+import { sheetReaderFor } from '../sheet-files.ts';
 import { wordsOf } from '../voice.ts';
 import { err, out, todayIn } from '../world.ts';
 import type { World } from '../world.ts';
 
-type Given = { readonly file: string; readonly folder: string | undefined; readonly as?: string };
+type Given = {
+  readonly file: string;
+  readonly folder: string | undefined;
+  readonly as?: string;
+  readonly yes?: boolean;
+};
 
-/** Records what a file of answers adds. Anything wrong in it, and nothing at all is recorded. */
+/**
+ * Records what a file of answers adds. Anything wrong in a file that somebody wrote by hand, and nothing at all is
+ * recorded; what colleagues answered in a file that copcheck made for them is shown first, and recorded on yes.
+ */
 export async function importFile(world: World, given: Given): Promise<ExitCode> {
+  const reader = await sheetReaderFor(given.file);
+  if (reader !== undefined) {
+    return (await import('./import-sheet.ts')).importSheet(world, given, reader);
+  }
   try {
     return await record(world, given);
   } catch (error) {

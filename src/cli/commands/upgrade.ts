@@ -9,6 +9,7 @@ import type { Pin } from '../../guideline/pin.ts';
 import { compareVersions } from '../../guideline/version.ts';
 import { renderUpgrade } from '../../terminal/upgrade.ts';
 import type { UpgradeFlags } from '../declare-versions.ts';
+import { askYesNo } from '../ask-yes-no.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { guidelineFolder, parseFolder, readTranslations } from '../find-guideline.ts';
@@ -18,7 +19,6 @@ import { openForReading, openForWriting } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
 import { refuse } from '../report-problems.ts';
 import { styleOf } from '../style.ts';
-import { terminalIo } from '../terminal-io.ts';
 import { wordsOf } from '../voice.ts';
 import { columnsOf, err, out } from '../world.ts';
 import type { World } from '../world.ts';
@@ -98,14 +98,7 @@ async function agreed(
     err(world, words.upgrade.dryRun(command.join(' ')));
     return false;
   }
-  const { plainAsker } = await import('../../terminal/plain-asker.ts');
-  const asker = plainAsker(terminalIo(world, true), words);
-  try {
-    const lines = [words.upgrade.ask];
-    return (await asker.yesNo({ blocks: [{ keep: 'always', lines }], also: [] })) === 'yes';
-  } finally {
-    asker.close();
-  }
+  return askYesNo(world, words.upgrade.ask);
 }
 
 /** The new copy is on the disk before the event that names it. */

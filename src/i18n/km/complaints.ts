@@ -11,6 +11,7 @@ import { signatureComplaints } from './complaints/signature.ts';
 import { deskComplaints } from './complaints/desk.ts';
 import { responseComplaints } from './complaints/response.ts';
 import { sectorComplaints } from './complaints/sector.ts';
+import { sharingComplaints } from './complaints/sharing.ts';
 import { submissionComplaints } from './complaints/submission.ts';
 import { versionComplaints } from './complaints/versions.ts';
 
@@ -30,4 +31,5 @@ export const complaints: Sentences = {
   ...responseComplaints,
   ...sectorComplaints,
   ...sheetComplaints,
+  ...sharingComplaints,
 };

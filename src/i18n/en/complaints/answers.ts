@@ -79,7 +79,7 @@ export const answerComplaints = {
   }),
   'contributor-unsafe': ({ found }) => ({
     message: `"${found}" cannot be the name of a contributor: no safe file name can be made of it.`,
-    hint: 'Use Latin letters or digits: --as sokha.',
+    hint: 'Use Latin letters or digits, as in: sokha.',
   }),
   'nothing-in-conflict': ({ id }) => ({
     message: `Nobody disagrees about ${id}.`,

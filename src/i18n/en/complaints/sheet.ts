@@ -14,4 +14,22 @@ export const sheetComplaints = {
     message: 'The kind of the evidence is missing.',
     hint: 'Choose document, record or check.',
   }),
+  'sheet-other-assessment': () => ({
+    message: 'This file was made from another assessment.',
+    hint: 'Name the folder of the assessment that it was made from: copcheck import <file> <folder>',
+  }),
+  'sheet-other-guideline': () => ({
+    message:
+      'This file was made with other questions: the assessment follows another version of its guideline by now.',
+    hint: 'Make a new file from the assessment as it is now, and put the answers into it.',
+  }),
+  'sheet-other-copy': () => ({
+    message:
+      'This file was made from a copy of the assessment that holds answers which are not here.',
+    hint: 'Bring the journals of that copy here first (the files in its folder journal), or make a new file here.',
+  }),
+  'import-meanwhile': () => ({
+    message: 'Somebody recorded something in the assessment while you were reading.',
+    hint: 'Run the command again to see how it stands now. Nothing was recorded.',
+  }),
 } satisfies Partial<Sentences>;

@@ -79,7 +79,7 @@ export const answerComplaints = {
   }),
   'contributor-unsafe': ({ found }) => ({
     message: `«${found}» មិនអាចជាឈ្មោះអ្នកចូលរួមឆ្លើយទេ៖ មិនអាចបង្កើតឈ្មោះឯកសារដែលមានសុវត្ថិភាពពីវាបាន។`,
-    hint: 'សូមប្រើអក្សរឡាតាំង ឬលេខ៖ --as sokha។',
+    hint: 'សូមប្រើអក្សរឡាតាំង ឬលេខ ដូចជា sokha។',
   }),
   'nothing-in-conflict': ({ id }) => ({
     message: `គ្មានចម្លើយមិនត្រូវគ្នាអំពី ${id} ទេ។`,

@@ -1,0 +1,16 @@
+import type { Checked } from '../assessment/check-answer.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import type { World } from './world.ts';
+
+/** Takes out of a file what somebody answered in it. The path is whole; nothing of the file is believed yet. */
+export type SheetReader = (world: World, path: string) => Promise<Checked<Sheet>>;
+
+/** The files in which colleagues answer elsewhere, each with its reader. */
+const readers: readonly { readonly ending: string; readonly reader: () => Promise<SheetReader> }[] =
+  [];
+
+/** The reader for a file, by the ending of its name; undefined for a file of answers in YAML. */
+export async function sheetReaderFor(file: string): Promise<SheetReader | undefined> {
+  const name = file.toLowerCase();
+  return readers.find(({ ending }) => name.endsWith(ending))?.reader();
+}
