@@ -7,7 +7,12 @@ export type SheetReader = (world: World, path: string) => Promise<Checked<Sheet>
 
 /** The files in which colleagues answer elsewhere, each with its reader. */
 const readers: readonly { readonly ending: string; readonly reader: () => Promise<SheetReader> }[] =
-  [];
+  [
+    {
+      ending: '.answers.json',
+      reader: async () => (await import('./read-form-answers.ts')).readFormAnswers,
+    },
+  ];
 
 /** The reader for a file, by the ending of its name; undefined for a file of answers in YAML. */
 export async function sheetReaderFor(file: string): Promise<SheetReader | undefined> {

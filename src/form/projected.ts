@@ -28,6 +28,7 @@ export function projected(data: FormData, guideline: Guideline, state: FormState
     scope: new Map(Object.entries(data.scope)),
     items: new Map(items),
     archived: new Map(),
+    assigned: new Map(),
     asOf: data.asOf,
   };
 }
