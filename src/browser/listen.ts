@@ -22,7 +22,8 @@ export function listen({ happen, goOn, left }: Listener): void {
   });
   document.addEventListener('input', ({ target }) => react(target));
   document.addEventListener('change', ({ target }) => {
-    if (isText(target)) left();
+    if (target instanceof HTMLTextAreaElement || (target instanceof Element && target.id === 'name'))
+      left();
   });
   document.addEventListener('keydown', (event) => {
     const item = itemAt(event.target);
@@ -33,6 +34,9 @@ export function listen({ happen, goOn, left }: Listener): void {
       event.preventDefault();
       level.focus();
       react(level);
+    } else if (['s', 'S', 'ស', 'ៃ'].includes(event.key)) {
+      event.preventDefault();
+      focusOn('save');
     } else if (event.key === 'Enter' && isRadio(event.target)) {
       event.preventDefault();
       goOn(item);

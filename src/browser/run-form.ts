@@ -26,8 +26,9 @@ export function startForm(data: FormData, program: string): void {
   let isKept = keeper.keep(state);
   let asksToForget = false;
   let isSaved = true;
+  let lastItem: string | undefined;
 
-  const see = (): Seen => seenOf(data, state, { today: today(), program });
+  const see = (): Seen => seenOf(data, state, { today: today(), program, asksToForget });
   const say = (text: string): void => {
     status.textContent = text;
   };
@@ -36,7 +37,7 @@ export function startForm(data: FormData, program: string): void {
     document.documentElement.lang = state.language;
     document.title = `${seen.words.form.title} – ${data.particulars.organisation}`;
     patch(page, pageView(seen));
-    patch(bar, [barView(seen, { asksToForget, warns: !isKept })]);
+    patch(bar, barView(seen, { warns: !isKept }));
   };
 
   const act = (action: Action): void => {
@@ -70,7 +71,7 @@ export function startForm(data: FormData, program: string): void {
       case 'print':
         return print();
       case 'next-open':
-        return goOn(itemAt(document.activeElement));
+        return goOn(lastItem);
       case 'ask-forget':
       case 'cancel-forget':
         asksToForget = happening.does === 'ask-forget';
@@ -147,7 +148,10 @@ export function startForm(data: FormData, program: string): void {
   const goOn = (from: string | undefined): void => {
     const seen = see();
     const next = nextOpen(seen, from);
-    if (next === undefined) return say(seen.words.form.noneOpen);
+    if (next === undefined) {
+      say(seen.words.form.noneOpen);
+      return focusOn('save');
+    }
     if (!state.shown.includes(next)) act({ does: 'filter', filter: 'all' });
     if (!state.shown.includes(next)) {
       act({ does: 'area', area: '' });
@@ -156,6 +160,9 @@ export function startForm(data: FormData, program: string): void {
     focusOn(`${next}-0`);
   };
 
+  document.addEventListener('focusin', ({ target }) => {
+    lastItem = itemAt(target) ?? lastItem;
+  });
   listen({ happen, goOn, left: () => sayKept({ does: 'show', items: [] }) });
   keeper.whenKeptElsewhere((kept) => {
     state = { ...state, ...kept };

@@ -29,7 +29,7 @@ export function writePage(
 </head>
 <body data-program="${escaped(program)}">
 <div id="page"></div>
-<section id="bar-section" aria-label="${escaped(form.save)}"><div id="bar"></div></section>
+<aside id="foot"><p id="status" role="status"></p><div id="bar"></div></aside>
 <noscript><p>${escaped(form.needsScript)}</p></noscript>
 <script type="application/json" id="form-data">${inScript(canonicalJson(data))}</script>
 <script>${script}</script>

@@ -1,5 +1,6 @@
 import { answersFileName } from '../written-answers.ts';
 import { wordsIn } from '../words.ts';
+import { deedButton } from './button.ts';
 import { h } from './element.ts';
 import type { Element } from './element.ts';
 import type { Seen } from './seen.ts';
@@ -67,6 +68,7 @@ export function introView(seen: Seen): Element {
       form.how.map((text) => h('li', {}, text)),
     ),
     nameView(seen),
+    toolsView(seen),
     h(
       'details',
       { class: 'keys' },
@@ -88,6 +90,32 @@ export function introView(seen: Seen): Element {
         guideline.answeringHelp.map((text) => h('li', {}, text)),
       ),
     ),
+  );
+}
+
+/** What is wanted now and then: a file from before, paper, and a clean browser. */
+function toolsView({ words: { form }, asksToForget }: Seen): Element {
+  return h(
+    'div',
+    { class: 'tools' },
+    h(
+      'p',
+      { class: 'buttons' },
+      deedButton('open-file', form.openFile, { class: 'quiet' }),
+      deedButton('print', form.print, { class: 'quiet' }),
+      deedButton('ask-forget', form.forget, { class: 'quiet' }),
+    ),
+    asksToForget &&
+      h(
+        'p',
+        { class: 'buttons asking' },
+        h('span', { id: 'forget-sure' }, form.forgetSure),
+        deedButton('forget-now', form.forgetYes, {
+          class: 'danger',
+          'aria-describedby': 'forget-sure',
+        }),
+        deedButton('cancel-forget', form.cancel, { class: 'quiet' }),
+      ),
   );
 }
 

@@ -25,12 +25,14 @@ export type Seen = {
   /** ISO date of today, as the browser has it. */
   readonly today: string;
   readonly program: string;
+  /** Somebody wants the answers deleted, and is asked whether really. */
+  readonly asksToForget: boolean;
 };
 
 export function seenOf(
   data: FormData,
   state: FormState,
-  { today, program }: { readonly today: string; readonly program: string },
+  moment: Pick<Seen, 'today' | 'program' | 'asksToForget'>,
 ): Seen {
   const texts = data.texts[state.language] ?? data.texts[data.languages[0] ?? 'en'];
   if (texts === undefined) throw new Error('the form holds no guideline');
@@ -45,8 +47,7 @@ export function seenOf(
     assessment,
     card: scoreAssessment(guideline, assessment),
     asked: guideline.items.filter(({ id }) => data.asked.includes(id)),
-    today,
-    program,
+    ...moment,
   };
 }
 

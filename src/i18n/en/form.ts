@@ -27,6 +27,7 @@ export const form = {
     ['0 to 4', 'while a question has the focus: answer with this level'],
     ['n', 'while a question has the focus: not applicable, where that is allowed'],
     ['Enter', 'while a level has the focus: go to the next open question'],
+    ['s', 'while a question has the focus: go to "Save answers"'],
     ['Tab', 'go to the note, the evidence and the help of a question'],
   ],
   name: 'Your name, in Latin letters',
