@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 const [folder, shots = ''] = process.argv.slice(2);
 const program = resolve('dist/bin/copcheck.js');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const MOST_BYTES = 1.5 * 1024 * 1024;
+const MOST_BYTES = 1_500_000;
 if (shots !== '') mkdirSync(shots, { recursive: true });
 
 const copcheck = (...argv) =>
@@ -114,7 +114,10 @@ async function answer(id, index) {
   if (index % 2 === 0) await page.click(`label[for="${id}-${level}"]`);
   else {
     await page.focus(`#${id}-0`);
-    await page.keyboard.press(index % 3 === 0 ? '០១២៣៤'[level] : `${level}`);
+    // A Khmer keyboard has numbers of its own; the driver knows no such keys.
+    if (index % 3 === 0)
+      await page.dispatchEvent(`#${id}-0`, 'keydown', { key: '០១២៣៤'[level], bubbles: true });
+    else await page.keyboard.press(`${level}`);
   }
   if (level < 3) return;
   await page.click(`#${id}-add`);
@@ -161,7 +164,7 @@ holds('the file opens in another browser, with the same score', `${await scoreOn
 // -- accessible, in both languages, with everything open
 for (const language of ['km', 'en']) {
   await elsewhere.click(`button[lang="${language}"]`);
-  await elsewhere.click(`#${ids[0]}-add`);
+  if ((await elsewhere.$(`#${ids[0]}-add`)) !== null) await elsewhere.click(`#${ids[0]}-add`);
   await elsewhere.click(`#${ids[0]} .draft-evidence button`);
   await elsewhere.$$eval('details', (all) => all.slice(0, 6).forEach((each) => (each.open = true)));
   await accessible(elsewhere, `in ${language}`);
@@ -206,9 +209,11 @@ holds('the evidence is reached', await tabTo(`${ids[1]}-add`));
 await press('Enter');
 await keys.keyboard.type('Drill');
 await press('Tab');
-await keys.keyboard.type(await keys.evaluate(() => document.activeElement.options[2].textContent.slice(0, 4)));
-holds('the kind can be typed', (await keys.inputValue(`#${ids[1]}-piece-kind`)) === 'record');
-await keys.fill(`#${ids[1]}-piece-date`, '2026-05-01');
+await press('ArrowDown', 'ArrowDown');
+holds('the kind is chosen', (await keys.inputValue(`#${ids[1]}-piece-kind`)) === 'record');
+await press('Tab');
+await keys.keyboard.type('05012026');
+holds('the date is typed', (await keys.inputValue(`#${ids[1]}-piece-date`)) === '2026-05-01');
 holds('where it is kept is reached', await tabTo(`${ids[1]}-piece-system`));
 await keys.keyboard.type('HR register');
 await press('Tab', 'Enter');

@@ -51,13 +51,17 @@ export function itemAt(target: EventTarget | null): string | undefined {
   return item instanceof HTMLElement ? item.dataset['item'] : undefined;
 }
 
-/** Puts the focus on an element, and it in sight. */
+/** Puts the focus on an element; the browser brings it in sight. */
 export function focusOn(id: string): void {
   const node = document.querySelector(`#${CSS.escape(id)}`);
-  if (!(node instanceof HTMLElement)) return;
-  // The whole question should be in sight, not only its first level.
-  node.closest('.item')?.scrollIntoView({ block: 'nearest' });
-  node.focus();
+  if (node instanceof HTMLElement) node.focus();
+}
+
+/** Puts the focus on the levels of an item, with the question above them in sight. */
+export function focusOnItem(item: string): void {
+  document.querySelector(`#${CSS.escape(item)}`)?.scrollIntoView({ block: 'start' });
+  const chosen = ['0', '1', '2', '3', '4', 'na'].find((value) => radioOf(item, value)?.checked);
+  focusOn(`${item}-${chosen ?? 0}`);
 }
 
 /** A number of any keyboard, the Khmer one too; `n` and the sign on the same key of a Khmer keyboard. */

@@ -8,12 +8,13 @@ import { answersFileName, writtenAnswers } from '../form/written-answers.ts';
 import { barView } from '../form/view/bar-view.ts';
 import type { Happening } from '../form/view/element.ts';
 import { pieceOfDraft } from '../form/view/evidence-view.ts';
+import { rememberingItems } from '../form/view/item-view.ts';
 import { pageView } from '../form/view/page-view.ts';
 import { answeredIn, itemsFound, nextOpen, seenOf, standingOf } from '../form/view/seen.ts';
 import type { Seen } from '../form/view/seen.ts';
 import { download, openText } from './files.ts';
 import { keeperOf } from './keep.ts';
-import { focusOn, itemAt, listen } from './listen.ts';
+import { focusOn, focusOnItem, itemAt, listen } from './listen.ts';
 import { patch } from './patch.ts';
 
 /** Runs the form in this window: shows it, keeps every answer, and does what the person asks. */
@@ -26,6 +27,7 @@ export function startForm(data: FormData, program: string): void {
   let isKept = keeper.keep(state);
   let asksToForget = false;
   let isSaved = true;
+  const viewItem = rememberingItems();
   let lastItem: string | undefined;
 
   const see = (): Seen => seenOf(data, state, { today: today(), program, asksToForget });
@@ -36,7 +38,7 @@ export function startForm(data: FormData, program: string): void {
     const seen = see();
     document.documentElement.lang = state.language;
     document.title = `${seen.words.form.title} – ${data.particulars.organisation}`;
-    patch(page, pageView(seen));
+    patch(page, pageView(seen, viewItem));
     patch(bar, barView(seen, { warns: !isKept }));
   };
 
@@ -157,7 +159,7 @@ export function startForm(data: FormData, program: string): void {
       act({ does: 'area', area: '' });
       act({ does: 'search', text: '' });
     }
-    focusOn(`${next}-0`);
+    focusOnItem(next);
   };
 
   document.addEventListener('focusin', ({ target }) => {

@@ -43,7 +43,7 @@ export function evidenceView(seen: Seen, item: Item): Element {
               type: 'button',
               class: 'quiet',
               id: `${item.id}-add`,
-              'aria-label': form.addFor(item.id),
+              'aria-describedby': `${item.id}-title`,
               react: () => ({ does: 'open-draft', item: item.id }),
             },
             form.add,
@@ -62,17 +62,18 @@ function ownPieceView(
     words,
   }: { readonly piece: FormEvidence; readonly index: number; readonly words: Words },
 ): Element {
+  const named = `${id}-own-${index}`;
   return h(
     'li',
     {},
-    pieceWords(piece, words),
+    h('span', { id: named }, pieceWords(piece, words)),
     ' ',
     h(
       'button',
       {
         type: 'button',
         class: 'quiet small',
-        'aria-label': words.form.removeOf(makeVisible(piece.title)),
+        'aria-describedby': named,
         react: () => ({ does: 'remove-evidence', item: id, index }),
       },
       words.form.remove,

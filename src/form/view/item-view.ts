@@ -11,6 +11,23 @@ import { recordedView } from './recorded-view.ts';
 import { standingOf } from './seen.ts';
 import type { Seen } from './seen.ts';
 
+export type ViewItem = (seen: Seen, item: Item) => Element;
+
+/** The same view of an item, made anew only when something changed that it shows. */
+export function rememberingItems(): ViewItem {
+  const made = new Map<string, { readonly from: readonly unknown[]; readonly view: Element }>();
+  return (seen, item) => {
+    const { entries, drafts, language, name, shown } = seen.state;
+    const { id } = item;
+    const from = [entries[id], drafts[id], language, name, shown.includes(id), seen.today];
+    const known = made.get(id);
+    if (known?.from.every((each, index) => each === from[index]) === true) return known.view;
+    const view = itemView(seen, item);
+    made.set(id, { from, view });
+    return view;
+  };
+}
+
 /** One question with everything that belongs to it. */
 export function itemView(seen: Seen, item: Item): Element {
   const { words, state } = seen;

@@ -4,12 +4,13 @@ import type { Element } from './element.ts';
 import { findView } from './find-view.ts';
 import { headView, introView, warningView } from './head-view.ts';
 import { itemView } from './item-view.ts';
+import type { ViewItem } from './item-view.ts';
 import { scoreView } from './score-view.ts';
 import { answeredIn } from './seen.ts';
 import type { Seen } from './seen.ts';
 
-/** The whole page, but for the bar at its foot. */
-export function pageView(seen: Seen): readonly Element[] {
+/** The whole page, but for the bar at its foot. Whoever shows it again and again brings a view of items that remembers. */
+export function pageView(seen: Seen, viewItem: ViewItem = itemView): readonly Element[] {
   const { words, guideline, asked, state } = seen;
   return [
     headView(seen),
@@ -26,7 +27,7 @@ export function pageView(seen: Seen): readonly Element[] {
         state.shown.length === 0 && h('p', { class: 'nothing' }, words.form.nothingFound),
         guideline.areas
           .filter(({ id }) => asked.some(({ area }) => area === id))
-          .map((area) => areaView(seen, area)),
+          .map((area) => areaView(seen, area, viewItem)),
       ),
     ),
     paperView(seen),
@@ -42,7 +43,7 @@ export function pageView(seen: Seen): readonly Element[] {
   ];
 }
 
-function areaView(seen: Seen, { id, title, summary }: Area): Element {
+function areaView(seen: Seen, { id, title, summary }: Area, viewItem: ViewItem): Element {
   const { asked, state, words } = seen;
   const items = asked.filter(({ area }) => area === id);
   const isShown = items.some((item) => state.shown.includes(item.id));
@@ -56,7 +57,7 @@ function areaView(seen: Seen, { id, title, summary }: Area): Element {
       h('p', { class: 'count' }, words.form.progress(answeredIn(seen, items), items.length)),
     ),
     h('p', { class: 'summary' }, summary),
-    items.map((item) => itemView(seen, item)),
+    items.map((item) => viewItem(seen, item)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { findItems } from '../../assessment/applicable.ts';
 import { itemAnswersOf } from '../../assessment/assessment.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Guideline, Item } from '../../guideline/guideline.ts';
@@ -76,14 +77,11 @@ export const answeredIn = (seen: Seen, items: readonly Item[]): number =>
 /** The items that the filter, the area and the search leave. */
 export function itemsFound(seen: Seen): readonly string[] {
   const { state, asked } = seen;
-  const sought = state.search.normalize('NFC').trim().toLowerCase();
-  return asked
+  const sought = state.search.normalize('NFC').trim();
+  return (sought === '' ? asked : findItems(asked, sought))
     .filter((item) => state.filter !== 'open' || isOpen(seen, item))
     .filter(({ criticality }) => state.filter !== 'critical' || criticality === 'critical')
     .filter(({ area }) => state.area === '' || area === state.area)
-    .filter(({ id, title, question, evidence }) =>
-      [id, title, question, ...evidence].join(' ').toLowerCase().includes(sought),
-    )
     .map(({ id }) => id);
 }
 

@@ -72,7 +72,6 @@ export const form = {
   noEvidence: 'None named yet.',
   evidenceNone: (level: number): string => `Level ${level} needs no evidence.`,
   add: 'Add evidence',
-  addFor: (item: string): string => `Add evidence for ${item}`,
   evidenceTitle: 'Title of the document',
   evidenceKind: 'Kind',
   chooseKind: 'Choose',
@@ -81,7 +80,6 @@ export const form = {
   addNow: 'Add this evidence',
   cancel: 'Cancel',
   remove: 'Remove',
-  removeOf: (title: string): string => `Remove: ${title}`,
   countsAs: (level: number): string => `Counts as level ${level} until the evidence is named.`,
   help: (item: string): string => `Help for ${item}`,
 

@@ -72,7 +72,6 @@ export const form: Phrases['form'] = {
   noEvidence: 'មិនទាន់មានទេ។',
   evidenceNone: (level) => `កម្រិត ${level} មិនត្រូវការភស្តុតាងទេ។`,
   add: 'បន្ថែមភស្តុតាង',
-  addFor: (item) => `បន្ថែមភស្តុតាងសម្រាប់ ${item}`,
   evidenceTitle: 'ចំណងជើងឯកសារ',
   evidenceKind: 'ប្រភេទ',
   chooseKind: 'សូមជ្រើស',
@@ -81,7 +80,6 @@ export const form: Phrases['form'] = {
   addNow: 'បន្ថែមភស្តុតាងនេះ',
   cancel: 'បោះបង់',
   remove: 'ដកចេញ',
-  removeOf: (title) => `ដកចេញ៖ ${title}`,
   countsAs: (level) => `រាប់ជាកម្រិត ${level} រហូតដល់មានបញ្ជាក់ភស្តុតាង។`,
   help: (item) => `ជំនួយសម្រាប់ ${item}`,
 
