@@ -24,8 +24,9 @@ function holds(what, isTrue, detail = '') {
 const segments = ['isp', 'mobile-operator', 'hosting', 'app-developer', 'content-creator', 'social-media'];
 const start = (name, organisation, chosen) =>
   copcheck(
-    ...['start', name, '--name', name, '--organisation', organisation, '--lang', 'km', '--as', 'dara'],
-    ...['--period', '2026-01-01..2026-12-31'],
+    ...`start ${name} --name ${name} --lang km --as dara --period 2026-01-01..2026-12-31`.split(' '),
+    '--organisation',
+    organisation,
     ...chosen.flatMap((segment) => ['--segment', segment]),
   );
 

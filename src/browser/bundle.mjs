@@ -39,13 +39,21 @@ function woff(font) {
     const [checksum, offset, length] = [4, 8, 12].map((at) => entry.readUInt32BE(at));
     const bytes = font.subarray(offset, offset + length);
     const packed = deflateSync(bytes, { level: 9 });
-    return { tag: entry.subarray(0, 4), checksum, length, data: packed.length < length ? packed : bytes };
+    return {
+      tag: entry.subarray(0, 4),
+      checksum,
+      length,
+      data: packed.length < length ? packed : bytes,
+    };
   });
   const head = Buffer.alloc(44);
   head.write('wOFF');
   font.copy(head, 4, 0, 4);
   head.writeUInt16BE(count, 12);
-  head.writeUInt32BE(12 + 16 * count + tables.reduce((sum, { length }) => sum + padded(length), 0), 16);
+  head.writeUInt32BE(
+    12 + 16 * count + tables.reduce((sum, { length }) => sum + padded(length), 0),
+    16,
+  );
   let place = 44 + 20 * count;
   const directory = tables.map(({ tag, checksum, length, data }) => {
     const entry = Buffer.alloc(20);
@@ -59,7 +67,9 @@ function woff(font) {
   return Buffer.concat([
     head,
     ...directory,
-    ...tables.map(({ data }) => Buffer.concat([data, Buffer.alloc(padded(data.length) - data.length)])),
+    ...tables.map(({ data }) =>
+      Buffer.concat([data, Buffer.alloc(padded(data.length) - data.length)]),
+    ),
   ]);
 }
 

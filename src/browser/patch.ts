@@ -3,8 +3,7 @@ import type { Attributes, Element as Piece, Reaction } from '../form/view/elemen
 /** What an element of the page was made of, and what happens in it. */
 const madeOf = new WeakMap<Node, Piece>();
 
-export const reactionOf = (node: Node): Reaction | undefined =>
-  madeOf.get(node)?.attributes.react;
+export const reactionOf = (node: Node): Reaction | undefined => madeOf.get(node)?.attributes.react;
 
 /** Makes what stands in an element say what it should say, and touches nothing that says it already. */
 export function patch(parent: Element, children: readonly (Piece | string)[]): void {
@@ -35,15 +34,16 @@ function patchNode(node: ChildNode, child: Piece | string): boolean {
   }
   const before = madeOf.get(node);
   if (before === child) return true;
-  const { tag, attributes, children } = child;
-  if (!(node instanceof Element) || before?.tag !== tag || before.attributes['id'] !== attributes['id'])
-    return false;
+  if (!(node instanceof Element) || before === undefined || !isAlike(before, child)) return false;
   madeOf.set(node, child);
-  setAttributes(node, attributes, before.attributes);
-  patch(node, children);
-  setValue(node, attributes);
+  setAttributes(node, child.attributes, before.attributes);
+  patch(node, child.children);
+  setValue(node, child.attributes);
   return true;
 }
+
+const isAlike = (a: Piece, b: Piece): boolean =>
+  a.tag === b.tag && a.attributes['id'] === b.attributes['id'];
 
 function create(child: Piece | string): Node {
   if (typeof child === 'string') return document.createTextNode(child);
@@ -55,29 +55,31 @@ function create(child: Piece | string): Node {
   return node;
 }
 
-/** What a person changes is a property, not an attribute. */
-const properties = new Set(['value', 'checked', 'selected', 'react']);
-
 function setAttributes(node: Element, now: Attributes, before: Attributes): void {
   for (const [name, value] of Object.entries(now)) {
-    if (properties.has(name) && !(node instanceof HTMLOptionElement && name === 'value')) continue;
-    if (typeof value === 'function' || value === before[name]) continue;
+    if (value === before[name] || isProperty(node, name) || typeof value === 'function') continue;
     if (value === undefined || value === false) node.removeAttribute(name);
     else node.setAttribute(name, value === true ? '' : value);
   }
   for (const name of Object.keys(before)) if (!(name in now)) node.removeAttribute(name);
 }
 
+/** What a person changes is a property, not an attribute; the value of an option is none of it. */
+const isProperty = (node: Element, name: string): boolean =>
+  ['checked', 'selected'].includes(name) ||
+  (name === 'value' && !(node instanceof HTMLOptionElement));
+
 function setValue(node: Element, { value, checked, selected }: Attributes): void {
-  if (node instanceof HTMLInputElement && typeof checked === 'boolean') {
-    if (node.checked !== checked) node.checked = checked;
-    if (typeof value === 'string') node.value = value;
-  } else if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) {
-    // A date that is only half written has no value yet; setting it would wipe what is written.
-    if (typeof value === 'string' && node.value !== value) node.value = value;
-  } else if (node instanceof HTMLOptionElement && typeof selected === 'boolean') {
-    if (node.selected !== selected) node.selected = selected;
-  } else if (node instanceof HTMLProgressElement && typeof value === 'string') {
-    node.value = Number(value);
+  if (node instanceof HTMLOptionElement) {
+    if (typeof selected === 'boolean' && node.selected !== selected) node.selected = selected;
+    return;
   }
+  if (node instanceof HTMLInputElement && typeof checked === 'boolean') node.checked = checked;
+  if (typeof value !== 'string') return;
+  if (node instanceof HTMLProgressElement) node.value = Number(value);
+  // A date that is only half written has no value yet; setting it would wipe what is written.
+  if (holdsText(node) && node.value !== value) node.value = value;
 }
+
+const holdsText = (node: Element): node is HTMLInputElement | HTMLTextAreaElement =>
+  node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement;

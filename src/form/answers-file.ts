@@ -104,17 +104,12 @@ export async function readFormAnswers(source: Source): Promise<Checked<Sheet>> {
 
 /** The same complaint in the words of whoever gave a form to a colleague. */
 function asOfForm(complaint: Complaint): Complaint {
-  switch (complaint.code) {
-    case 'submission-field':
-      return { code: 'form-file-field', path: complaint.path };
-    case 'submission-not-json':
-    case 'submission-not-canonical':
-    case 'submission-too-deep':
-      return { code: 'form-file-altered' };
-    default:
-      return complaint;
-  }
+  if (complaint.code === 'submission-field')
+    return { code: 'form-file-field', path: complaint.path };
+  return altered.has(complaint.code) ? { code: 'form-file-altered' } : complaint;
 }
+
+const altered = new Set(['submission-not-json', 'submission-not-canonical', 'submission-too-deep']);
 
 const sheetOf = ({ assessment, guideline, heads, name, answers }: FormAnswers): Sheet => ({
   assessment,

@@ -1,3 +1,4 @@
+import { isSameEvidence } from '../assessment/evidence.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import type { Language } from '../i18n/phrases.ts';
 import type { FormEntry } from './answers.ts';
@@ -122,7 +123,8 @@ function entryAfter(entry: FormEntry, action: EntryAction): FormEntry {
     case 'add-evidence': {
       const { title, kind, date, system } = action.piece;
       const piece = { title, kind, date, ...(system !== undefined && { system }) };
-      return { ...entry, evidence: [...(entry.evidence ?? []), piece] };
+      const others = (entry.evidence ?? []).filter((each) => !isSameEvidence(each, piece));
+      return { ...entry, evidence: [...others, piece] };
     }
     case 'remove-evidence':
       return { ...entry, evidence: (entry.evidence ?? []).filter((_, at) => at !== action.index) };
@@ -131,19 +133,14 @@ function entryAfter(entry: FormEntry, action: EntryAction): FormEntry {
 
 const withEntry = (state: FormState, item: string, entry: FormEntry): FormState => ({
   ...state,
-  entries: saysNothing(entry)
-    ? without(state.entries, item)
-    : { ...state.entries, [item]: entry },
+  entries: saysNothing(entry) ? without(state.entries, item) : { ...state.entries, [item]: entry },
 });
 
 /** Whether an entry holds nothing that somebody typed. */
 const saysNothing = ({ answer, reason = '', note = '', evidence = [] }: FormEntry): boolean =>
   answer === undefined && reason === '' && note === '' && evidence.length === 0;
 
-type DraftAction = Extract<
-  Action,
-  { does: 'open-draft' | 'close-draft' | 'try-draft' | 'draft' }
->;
+type DraftAction = Extract<Action, { does: 'open-draft' | 'close-draft' | 'try-draft' | 'draft' }>;
 
 function draftsAfter(drafts: FormState['drafts'], action: DraftAction): FormState['drafts'] {
   const draft = drafts[action.item] ?? noDraft;

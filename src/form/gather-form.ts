@@ -94,7 +94,8 @@ const recordedAs = (known: ItemAnswers, claims: readonly Claim[]): Recorded => (
 
 const counting = ({ answer, claims, evidence }: Recorded): Recorded => ({
   ...(answer !== undefined && { answer }),
-  claims,
+  // Only that they differ counts, not who said what.
+  claims: answer === undefined ? claims.map((claim) => ({ ...claim, by: '', at: '' })) : [],
   toConfirm: [],
   evidence: evidence.map(({ kind, date }) => ({ title: '', kind, date })),
 });

@@ -31,7 +31,8 @@ export function openedAnswers(text: string, data: FormData, state: FormState): O
     const entry = entryOf(value);
     return entry === undefined || !data.asked.includes(item) ? [] : [[item, entry] as const];
   });
-  const isNew = ([item]: readonly [string, FormEntry]): boolean => state.entries[item] === undefined;
+  const isNew = ([item]: readonly [string, FormEntry]): boolean =>
+    state.entries[item] === undefined;
   const fresh = given.filter(isNew);
   const kept = given
     .filter((each) => !isNew(each))

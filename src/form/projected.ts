@@ -40,11 +40,7 @@ type Context = {
   readonly author: string | undefined;
 };
 
-function together(
-  recorded: Recorded | undefined,
-  entry: FormEntry,
-  context: Context,
-): ItemAnswers {
+function together(recorded: Recorded | undefined, entry: FormEntry, context: Context): ItemAnswers {
   const before = recorded ?? { claims: [], toConfirm: [], evidence: [] };
   const note = ownNote(entry, context);
   const own = ownAnswer(entry, context);

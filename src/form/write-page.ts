@@ -10,11 +10,7 @@ export type FormParts = { readonly script: string; readonly style: string };
  * A whole form as one page: it asks nothing of anybody, and its policy lets the browser run this one script and
  * nothing else.
  */
-export function writePage(
-  data: FormData,
-  { script, style }: FormParts,
-  program: string,
-): string {
+export function writePage(data: FormData, { script, style }: FormParts, program: string): string {
   const [language = 'en'] = data.languages;
   const { form } = wordsIn[language];
   return `<!doctype html>

@@ -4,7 +4,11 @@ import type { FormAnswers, FormEntry, FormOrigin } from './answers.ts';
 import type { FormState } from './form-state.ts';
 
 /** What the form downloads: everything the person typed, finished or not, so that nothing is lost on the way. */
-export const writtenAnswers = (origin: FormOrigin, state: FormState, name: string): FormAnswers => ({
+export const writtenAnswers = (
+  origin: FormOrigin,
+  state: FormState,
+  name: string,
+): FormAnswers => ({
   format: answersFormat,
   assessment: origin.assessment,
   guideline: origin.guideline,

@@ -26,14 +26,20 @@ export type Happening =
   | { readonly does: Deed }
   | { readonly does: 'try-evidence'; readonly item: string };
 
-export type Deed =
-  | 'save'
-  | 'open-file'
-  | 'print'
-  | 'next-open'
-  | 'ask-forget'
-  | 'cancel-forget'
-  | 'forget-now';
+const deeds = [
+  'save',
+  'open-file',
+  'print',
+  'next-open',
+  'ask-forget',
+  'cancel-forget',
+  'forget-now',
+] as const;
+
+export type Deed = (typeof deeds)[number];
+
+export const isDeed = (happening: Happening): happening is { readonly does: Deed } =>
+  deeds.some((deed) => deed === happening.does);
 
 type Child = Piece | undefined | false;
 

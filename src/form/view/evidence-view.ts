@@ -3,6 +3,7 @@ import type { Checked } from '../../assessment/check-answer.ts';
 import { evidenceKinds } from '../../assessment/evidence.ts';
 import type { Evidence } from '../../assessment/evidence.ts';
 import type { Item } from '../../guideline/guideline.ts';
+import type { Complaint } from '../../problems/complaint.ts';
 import { evidenceHelp } from '../../help/item-help.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { most } from '../answers.ts';
@@ -97,21 +98,44 @@ export function pieceOfDraft(
   context: { readonly item: Item; readonly guideline: Seen['guideline']; readonly today: string },
 ): Checked<Evidence> {
   const known = evidenceKinds.find((each) => each === kind);
-  if (known === undefined) return { ok: false, complaints: [{ code: 'evidence-kind-missing' }] };
   const where = system.trim();
-  return checkEvidence(
-    { title: title.trim(), kind: known, date, ...(where !== '' && { system: where }) },
+  const checked = checkEvidence(
+    {
+      title: title.trim(),
+      kind: known ?? 'document',
+      date,
+      ...(where !== '' && { system: where }),
+    },
     context,
   );
+  if (known !== undefined) return checked;
+  const others = checked.ok ? [] : checked.complaints;
+  return { ok: false, complaints: [{ code: 'evidence-kind-missing' }, ...others] };
 }
+
+/** The field that is to be mended first. */
+export const fieldToMend = (complaints: readonly Complaint[]): DraftField => {
+  const codes = new Set(complaints.map(({ code }) => code));
+  if (codes.has('name-missing')) return 'title';
+  if (codes.has('evidence-kind-missing')) return 'kind';
+  if (codes.has('date-unreal') || codes.has('date-in-future')) return 'date';
+  return codes.has('record-needs-system') ? 'system' : 'title';
+};
+
+/** What is wrong with a draft; that a date is missing is said in other words than that it is none. */
+export const toldOfDraft = (complaints: readonly Complaint[], words: Words): string =>
+  complaints
+    .map((each) =>
+      each.code === 'date-unreal' && each.found === '' ? words.form.dateMissing : told(each, words),
+    )
+    .join(' ');
 
 function draftView(seen: Seen, item: Item, draft: EvidenceDraft): Element {
   const { words, guideline, today } = seen;
   const { form } = words;
   const checked = pieceOfDraft(draft, { item, guideline, today });
-  const wrong =
-    draft.tried && !checked.ok ? checked.complaints.map((each) => told(each, words)) : [];
-  const field = { item, draft, isWrong: wrong.length > 0 };
+  const wrong = draft.tried && !checked.ok ? toldOfDraft(checked.complaints, words) : '';
+  const field = { item, draft, isWrong: wrong !== '' };
   return h(
     'div',
     { class: 'draft-evidence' },
@@ -119,7 +143,7 @@ function draftView(seen: Seen, item: Item, draft: EvidenceDraft): Element {
     kindField({ ...field, words }),
     textField({ ...field, name: 'date', label: form.evidenceDate, latest: today }),
     textField({ ...field, name: 'system', label: form.evidenceSystem }),
-    wrong.length > 0 && h('p', { class: 'error', id: `${item.id}-piece-wrong` }, wrong.join(' ')),
+    wrong !== '' && h('p', { class: 'error', id: `${item.id}-piece-wrong` }, wrong),
     h(
       'p',
       { class: 'buttons' },

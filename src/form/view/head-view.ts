@@ -80,6 +80,18 @@ export function introView(seen: Seen): Element {
       ),
     ),
     h(
+      'div',
+      { class: 'paper', 'aria-hidden': 'true' },
+      h('h3', {}, form.levelsTitle),
+      h(
+        'ul',
+        {},
+        guideline.scoring.levels.map(({ level, name, anchor }) =>
+          h('li', {}, h('strong', {}, words.interview.levelName(`${level} ${name}`)), ` ${anchor}`),
+        ),
+      ),
+    ),
+    h(
       'details',
       {},
       h('summary', {}, form.aboutTitle),

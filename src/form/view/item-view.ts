@@ -49,7 +49,11 @@ export function itemView(seen: Seen, item: Item): Element {
       h(
         'p',
         { class: 'tags' },
-        h('span', { class: `tag ${item.criticality}` }, words.general.criticality[item.criticality]),
+        h(
+          'span',
+          { class: `tag ${item.criticality}` },
+          words.general.criticality[item.criticality],
+        ),
         ' ',
         h('span', { class: `tag standing ${standing}` }, words.form[standing]),
       ),
@@ -112,24 +116,30 @@ function noteView({ words, state, data, guideline }: Seen, item: Item): Element 
   );
 }
 
-/** Everything else, folded away: the title and the question of the help stand above already. */
+/** Everything else, folded away. */
 function helpView({ words, guideline }: Seen, item: Item): Element {
-  const [, ...parts] = itemHelp({ guideline, item }, words);
+  const { interview } = words;
+  const inSight = [interview.helpTitle(item.id), interview.shows, interview.helpLevels];
+  const parts = itemHelp({ guideline, item }, words).filter(
+    ({ heading }) => !inSight.includes(heading),
+  );
   return h(
     'details',
     { class: 'help' },
     h('summary', {}, words.form.help(item.id)),
-    parts.map(({ heading, texts, as }) => [
-      h('h4', {}, heading),
-      ...(as === 'points'
-        ? [
-            h(
-              'ul',
-              {},
-              texts.map((text) => h('li', {}, text)),
-            ),
-          ]
-        : texts.map((text) => h('p', {}, text))),
-    ]).flat(),
+    parts
+      .map(({ heading, texts, as }) => [
+        h('h4', {}, heading),
+        ...(as === 'points'
+          ? [
+              h(
+                'ul',
+                {},
+                texts.map((text) => h('li', {}, text)),
+              ),
+            ]
+          : texts.map((text) => h('p', {}, text))),
+      ])
+      .flat(),
   );
 }

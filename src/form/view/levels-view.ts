@@ -42,10 +42,13 @@ function levelView(
     value: `${level}`,
     isChosen: chosen === `${level}`,
     name: [h('span', { class: 'number' }, `${level}`), ` ${name}`],
-    means:
-      note === undefined
-        ? [anchor]
-        : [anchor, ' ', h('em', {}, `${seen.words.interview.levelNote} ${note}`)],
+    // On paper the anchors stand once, at the beginning.
+    means: [
+      h('span', { class: 'anchor' }, anchor),
+      ...(note === undefined
+        ? []
+        : [' ', h('em', {}, `${seen.words.interview.levelNote} ${note}`)]),
+    ],
   });
 }
 
@@ -117,10 +120,6 @@ function reasonView({ words, state, data, guideline }: Seen, item: Item): Elemen
       react: (typed) => ({ does: 'reason', item: item.id, text: typed }),
     }),
     wrong.length > 0 && h('p', { class: 'error', id: error }, wrong.join(' ')),
-    h(
-      'p',
-      { class: 'hint', id: count },
-      words.form.reasonCount(lengthOf(text.trim()), least),
-    ),
+    h('p', { class: 'hint', id: count }, words.form.reasonCount(lengthOf(text.trim()), least)),
   );
 }

@@ -47,17 +47,11 @@ function heldBack({ card, words }: Seen, { id }: Item): readonly string[] {
   const score = card.items.find(({ item }) => item === id);
   if (score?.kind !== 'rated' || score.heldBack === undefined) return [];
   const { level, needs } = score.heldBack;
-  return [
-    `${words.form.countsAs(score.effective)} ${words.interview.evidenceNeeds(level, needs)}`,
-  ];
+  return [`${words.form.countsAs(score.effective)} ${words.interview.evidenceNeeds(level, needs)}`];
 }
 
 /** An answer in words: `3 In place`, or why an item does not apply. */
-function answerWords(
-  answer: Answer,
-  { levels }: ScoringPolicy,
-  { general }: Words,
-): string {
+function answerWords(answer: Answer, { levels }: ScoringPolicy, { general }: Words): string {
   if (answer.kind === 'not-applicable') return `${general.notApplicable} – ${answer.reason}`;
   const name = levels.find(({ level }) => level === answer.level)?.name ?? '';
   return `${answer.level} ${name}`;

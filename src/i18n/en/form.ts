@@ -48,7 +48,8 @@ export const form = {
   area: 'Area',
   allAreas: 'All areas',
   search: 'Search for a word or an id',
-  found: (count: number, all: number): string => `${count} of ${counted(all, 'question', 'questions')} shown`,
+  found: (count: number, all: number): string =>
+    `${count} of ${counted(all, 'question', 'questions')} shown`,
   nothingFound: 'No question fits. Show all, or search for another word.',
 
   // one question
@@ -60,7 +61,8 @@ export const form = {
   notApplicable: 'Not applicable',
   notApplicableNever: 'This question always applies.',
   takeBack: 'Take my answer back',
-  before: (answer: string, by: string, date: string): string => `Answered by ${by} on ${date}: ${answer}`,
+  before: (answer: string, by: string, date: string): string =>
+    `Answered by ${by} on ${date}: ${answer}`,
   earlier: (answer: string): string => `Answered earlier, to be confirmed: ${answer}`,
   differsMeans:
     'Somebody else answered differently. Both answers are kept, and you settle it together later. Until then it counts as unanswered.',
@@ -76,6 +78,7 @@ export const form = {
   evidenceKind: 'Kind',
   chooseKind: 'Choose',
   evidenceDate: 'Date',
+  dateMissing: 'The date is missing.',
   evidenceSystem: 'Where it is kept (a record always says it)',
   addNow: 'Add this evidence',
   cancel: 'Cancel',
@@ -93,20 +96,22 @@ export const form = {
   forgetSure: 'Really delete all answers from this browser?',
   forgetYes: 'Yes, delete',
   forgotten: 'Your answers are deleted from this browser. Files that you saved are still there.',
-  kept: (time: string, answered: number, asked: number): string =>
-    `Kept in this browser at ${time}. ${answered} of ${asked} answered.`,
+  kept: (time: string): string => `Kept in this browser at ${time}.`,
   keptBefore: (count: number): string =>
     `This browser had kept your answers: ${counted(count, 'question', 'questions')}. Go on where you stopped.`,
   notKept:
     'This browser does not keep your answers. Press "Save answers" before you close this page.',
-  saved: (file: string): string => `Your answers are in the file ${file}, in the folder for downloads.`,
+  saved: (file: string, time: string): string =>
+    `${time}: your answers are in the file ${file}, in the folder for downloads.`,
   savedUnfinished: (items: readonly string[]): string =>
     `Not finished, and not recorded like this: ${items.join(', ')}.`,
   nothingToSave: 'There are no answers of yours yet.',
-  opened: (count: number): string => `Opened from the file: ${counted(count, 'question', 'questions')}.`,
+  opened: (count: number): string =>
+    `Opened from the file: ${counted(count, 'question', 'questions')}.`,
   openedKept: (items: readonly string[]): string =>
     `The file says something else on ${items.join(', ')}; what stands here stays.`,
-  notAnswers: 'This is no file of answers that this form wrote. Choose one that ends in .answers.json.',
+  notAnswers:
+    'This is no file of answers that this form wrote. Choose one that ends in .answers.json.',
   otherForm:
     'These answers belong to another copy of the form. Open them there, or give the file on as it is.',
   noneOpen: 'No question is open.',
