@@ -1,4 +1,3 @@
-import { canonicalJson } from '../documents/canonical-json.ts';
 import { noDraft } from '../form/form-state.ts';
 import { openedAnswers } from '../form/opened-answers.ts';
 import { answersFileName, writtenAnswers } from '../form/written-answers.ts';
@@ -45,7 +44,7 @@ function save(form: FormWindow): void {
   }
   if (Object.keys(state.entries).length === 0) return form.say(words.form.nothingToSave);
   const name = file.slice(0, file.indexOf('.'));
-  download(file, canonicalJson(writtenAnswers(data.origin, state, name)));
+  download(file, writtenAnswers(data.origin, state, name));
   form.saved();
   const unfinished = seen.asked
     .filter((item) => standingOf(seen, item) === 'unfinished')
@@ -76,9 +75,7 @@ export function goOn(form: FormWindow, from: string | undefined): void {
     return focusOn('save');
   }
   if (!seen.state.shown.includes(next)) {
-    form.act({ does: 'filter', filter: 'all' });
-    form.act({ does: 'area', area: '' });
-    form.act({ does: 'search', text: '' });
+    form.act({ does: 'look', at: { filter: 'all', area: '', search: '' } });
   }
   focusOnItem(next);
 }

@@ -1,10 +1,11 @@
-import { canonicalJson } from '../documents/canonical-json.ts';
+import { placeOf } from '../form/form-data.ts';
 import type { FormData } from '../form/form-data.ts';
 import { after, firstState } from '../form/form-state.ts';
 import type { Action, FormState } from '../form/form-state.ts';
 import { barView } from '../form/view/bar-view.ts';
 import { rememberingItems } from '../form/view/item-view.ts';
 import { pageView } from '../form/view/page-view.ts';
+import { titleOf } from '../form/view/head-view.ts';
 import { itemsFound, seenOf } from '../form/view/seen.ts';
 import type { Seen } from '../form/view/seen.ts';
 import { clock, today } from './clock.ts';
@@ -34,18 +35,11 @@ export function openWindow(data: FormData, program: string, parts: Parts): FormW
   let isKept = keeper.keep(state);
   let isSaved = true;
   let asksToForget = false;
-  const viewItem = rememberingItems();
+  const show = shower(parts);
 
   const see = (): Seen => seenOf(data, state, { today: today(), program, asksToForget });
   const say = (text: string): void => {
     parts.status.textContent = text;
-  };
-  const show = (): void => {
-    const seen = see();
-    document.documentElement.lang = state.language;
-    document.title = `${seen.words.form.title} – ${data.particulars.organisation}`;
-    patch(parts.page, pageView(seen, viewItem));
-    patch(parts.bar, barView(seen, { warns: !isKept }));
   };
   const sayKept = (): void => {
     const { form } = see().words;
@@ -60,54 +54,52 @@ export function openWindow(data: FormData, program: string, parts: Parts): FormW
     }
     // While somebody types, a voice would be in the way; they are told when they leave the field.
     if (answering.has(action.does)) sayKept();
-    show();
+    show(see(), isKept);
+  };
+  const askToForget = (asks: boolean): void => {
+    asksToForget = asks;
+    show(see(), isKept);
+  };
+  const saved = (): void => {
+    isSaved = true;
+  };
+  const forget = (): void => {
+    state = after(state, { does: 'forget' });
+    keeper.forget();
+    saved();
+    askToForget(false);
   };
 
   keeper.whenKeptElsewhere((kept) => {
     state = { ...state, ...kept };
-    show();
+    show(see(), isKept);
   });
   addEventListener('beforeunload', (event) => {
     if (!isKept && !isSaved) event.preventDefault();
   });
-  show();
-  greet();
+  show(see(), isKept);
+  say(greeting(see(), isKept));
+  return { data, see, act, say, sayKept, askToForget, forget, saved };
+}
 
-  /** What somebody who comes back, or whose browser keeps nothing, should know at once. */
-  function greet(): void {
-    const { form } = see().words;
-    const count = Object.keys(state.entries).length;
-    if (!isKept) say(form.notKept);
-    else if (count > 0) say(form.keptBefore(count));
-  }
-
-  return {
-    data,
-    see,
-    act,
-    say,
-    sayKept,
-    askToForget: (asks) => {
-      asksToForget = asks;
-      show();
-    },
-    forget: () => {
-      asksToForget = false;
-      state = after(state, { does: 'forget' });
-      keeper.forget();
-      isSaved = true;
-      show();
-    },
-    saved: () => {
-      isSaved = true;
-    },
+/** Puts what is seen into the page. */
+function shower({ page, bar }: Parts): (seen: Seen, isKept: boolean) => void {
+  const viewItem = rememberingItems();
+  return (seen, isKept) => {
+    document.documentElement.lang = seen.state.language;
+    document.title = titleOf(seen.words, seen.data);
+    patch(page, pageView(seen, viewItem));
+    patch(bar, barView(seen, { warns: !isKept }));
   };
 }
 
-/** Two forms of one assessment for two people, or of two moments, never share what is kept. */
-const placeOf = ({ origin, name, asked }: FormData): string =>
-  canonicalJson({ ...origin, name, asked });
+/** What somebody who comes back, or whose browser keeps nothing, should know at once. */
+function greeting({ words: { form }, state }: Seen, isKept: boolean): string {
+  if (!isKept) return form.notKept;
+  const count = Object.keys(state.entries).length;
+  return count > 0 ? form.keptBefore(count) : '';
+}
 
-const looking = new Set(['filter', 'area', 'search', 'language', 'take-over']);
+const looking = new Set(['look', 'take-over']);
 const answering = new Set(['answer', 'take-back', 'add-evidence', 'remove-evidence', 'take-over']);
 const typing = new Set(['name', 'reason', 'note']);

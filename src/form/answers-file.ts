@@ -29,7 +29,7 @@ const person = {
   description: 'small Latin letters, digits and hyphens',
 } as const satisfies JSONSchema;
 
-const entry = {
+const entrySchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -87,7 +87,7 @@ export const formAnswersFile = {
         type: 'object',
         maxProperties: most.items,
         propertyNames: itemId,
-        additionalProperties: entry,
+        additionalProperties: entrySchema,
       },
     },
   },

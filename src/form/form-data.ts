@@ -3,6 +3,7 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { Language } from '../i18n/phrases.ts';
+import { canonicalJson } from '../documents/canonical-json.ts';
 import type { FormOrigin } from './answers.ts';
 
 /** Everything that a form shows and scores with, as it is written into the page. */
@@ -25,6 +26,10 @@ export type FormData = {
   /** What was recorded when the form was made: what counts towards the score and, of asked items, everything. */
   readonly recorded: Readonly<Record<string, Recorded>>;
 };
+
+/** Where a browser keeps the answers: two forms for two people, or of two moments, never share a place. */
+export const placeOf = ({ origin, name, asked }: FormData): string =>
+  canonicalJson({ ...origin, name, asked });
 
 /** The guideline in one language, without the items of other segments. */
 export type FormTexts = {

@@ -1,7 +1,6 @@
 import { isSameEvidence } from '../assessment/evidence.ts';
-import type { Evidence } from '../assessment/evidence.ts';
 import type { Language } from '../i18n/phrases.ts';
-import type { FormEntry } from './answers.ts';
+import type { FormEntry, FormEvidence } from './answers.ts';
 import type { FormData } from './form-data.ts';
 
 /** What the person at the form has done so far. */
@@ -32,27 +31,35 @@ export type DraftField = 'title' | 'kind' | 'date' | 'system';
 export const noDraft: EvidenceDraft = { title: '', kind: '', date: '', system: '', tried: false };
 
 /** Something that the person did. */
-export type Action =
-  | { readonly does: 'language'; readonly language: Language }
+export type Action = Look | EntryAction | DraftAction | WholeAction;
+
+/** In which language, and at which questions, the person looks. */
+type Look = {
+  readonly does: 'look';
+  readonly at: Partial<Pick<FormState, 'language' | 'filter' | 'area' | 'search'>>;
+};
+
+type WholeAction =
   | { readonly does: 'name'; readonly text: string }
-  | { readonly does: 'filter'; readonly filter: Filter }
-  | { readonly does: 'area'; readonly area: string }
-  | { readonly does: 'search'; readonly text: string }
   | { readonly does: 'show'; readonly items: readonly string[] }
+  | { readonly does: 'take-over'; readonly entries: FormState['entries']; readonly name: string }
+  | { readonly does: 'forget' };
+
+type EntryAction =
   | { readonly does: 'answer'; readonly item: string; readonly value: string }
   | { readonly does: 'take-back'; readonly item: string }
   | { readonly does: 'reason' | 'note'; readonly item: string; readonly text: string }
+  | { readonly does: 'add-evidence'; readonly item: string; readonly piece: FormEvidence }
+  | { readonly does: 'remove-evidence'; readonly item: string; readonly index: number };
+
+type DraftAction =
   | { readonly does: 'open-draft' | 'close-draft' | 'try-draft'; readonly item: string }
   | {
       readonly does: 'draft';
       readonly item: string;
       readonly field: DraftField;
       readonly text: string;
-    }
-  | { readonly does: 'add-evidence'; readonly item: string; readonly piece: Evidence }
-  | { readonly does: 'remove-evidence'; readonly item: string; readonly index: number }
-  | { readonly does: 'take-over'; readonly entries: FormState['entries']; readonly name: string }
-  | { readonly does: 'forget' };
+    };
 
 export const firstState = ({ languages, asked, name = '' }: FormData): FormState => ({
   language: languages[0] ?? 'en',
@@ -67,62 +74,49 @@ export const firstState = ({ languages, asked, name = '' }: FormData): FormState
 
 /** How the form stands after somebody did something. */
 export function after(state: FormState, action: Action): FormState {
+  if (isDraftAction(action)) return { ...state, drafts: draftsAfter(state.drafts, action) };
+  if (isEntryAction(action)) {
+    const next = withEntry(state, action.item, entryAfter(state.entries[action.item], action));
+    return action.does === 'add-evidence'
+      ? { ...next, drafts: without(state.drafts, action.item) }
+      : next;
+  }
   switch (action.does) {
-    case 'language':
-      return { ...state, language: action.language };
+    case 'look':
+      return { ...state, ...action.at };
     case 'name':
       return { ...state, name: action.text };
-    case 'filter':
-      return { ...state, filter: action.filter };
-    case 'area':
-      return { ...state, area: action.area };
-    case 'search':
-      return { ...state, search: action.text };
     case 'show':
       return { ...state, shown: action.items };
-    case 'open-draft':
-    case 'close-draft':
-    case 'try-draft':
-    case 'draft':
-      return { ...state, drafts: draftsAfter(state.drafts, action) };
-    case 'add-evidence':
-      return {
-        ...withEntry(state, action.item, entryAfter(state.entries[action.item] ?? {}, action)),
-        drafts: without(state.drafts, action.item),
-      };
     case 'take-over':
       return { ...state, entries: action.entries, name: action.name };
     case 'forget':
       return { ...state, entries: {}, drafts: {} };
-    case 'answer':
-    case 'take-back':
-    case 'reason':
-    case 'note':
-    case 'remove-evidence':
-      return withEntry(state, action.item, entryAfter(state.entries[action.item] ?? {}, action));
   }
 }
 
-type EntryAction = Extract<
-  Action,
-  { does: 'answer' | 'take-back' | 'reason' | 'note' | 'add-evidence' | 'remove-evidence' }
->;
+const isDraftAction = (action: Action): action is DraftAction =>
+  ['open-draft', 'close-draft', 'try-draft', 'draft'].includes(action.does);
 
-function entryAfter(entry: FormEntry, action: EntryAction): FormEntry {
-  const { answer: _, reason: __, ...others } = entry;
+const isEntryAction = (action: Action): action is EntryAction =>
+  ['answer', 'take-back', 'reason', 'note', 'add-evidence', 'remove-evidence'].includes(
+    action.does,
+  );
+
+function entryAfter(entry: FormEntry = {}, action: EntryAction): FormEntry {
   switch (action.does) {
     case 'answer':
       // A reason stays while one looks at the levels: it may have taken long to write.
       return { ...entry, answer: action.value };
     case 'take-back':
-      return others;
+      return withoutAnswer(entry);
     case 'reason':
-      return { ...entry, reason: action.text };
+      // Whoever mends the reason of an answer from before answers anew.
+      return { ...entry, answer: 'na', reason: action.text };
     case 'note':
       return { ...entry, note: action.text };
     case 'add-evidence': {
-      const { title, kind, date, system } = action.piece;
-      const piece = { title, kind, date, ...(system !== undefined && { system }) };
+      const { piece } = action;
       const others = (entry.evidence ?? []).filter((each) => !isSameEvidence(each, piece));
       return { ...entry, evidence: [...others, piece] };
     }
@@ -130,6 +124,11 @@ function entryAfter(entry: FormEntry, action: EntryAction): FormEntry {
       return { ...entry, evidence: (entry.evidence ?? []).filter((_, at) => at !== action.index) };
   }
 }
+
+const withoutAnswer = ({ note, evidence }: FormEntry): FormEntry => ({
+  ...(note !== undefined && { note }),
+  ...(evidence !== undefined && { evidence }),
+});
 
 const withEntry = (state: FormState, item: string, entry: FormEntry): FormState => ({
   ...state,
@@ -139,8 +138,6 @@ const withEntry = (state: FormState, item: string, entry: FormEntry): FormState 
 /** Whether an entry holds nothing that somebody typed. */
 const saysNothing = ({ answer, reason = '', note = '', evidence = [] }: FormEntry): boolean =>
   answer === undefined && reason === '' && note === '' && evidence.length === 0;
-
-type DraftAction = Extract<Action, { does: 'open-draft' | 'close-draft' | 'try-draft' | 'draft' }>;
 
 function draftsAfter(drafts: FormState['drafts'], action: DraftAction): FormState['drafts'] {
   const draft = drafts[action.item] ?? noDraft;

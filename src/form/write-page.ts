@@ -1,6 +1,7 @@
 import { canonicalJson } from '../documents/canonical-json.ts';
 import { sha256 } from '../documents/canonical.ts';
 import type { FormData } from './form-data.ts';
+import { titleOf } from './view/head-view.ts';
 import { wordsIn } from './words.ts';
 
 /** What the build made of the browser's part. */
@@ -20,7 +21,7 @@ export function writePage(data: FormData, { script, style }: FormParts, program:
 <meta http-equiv="Content-Security-Policy" content="${policyOf({ script, style })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(`${form.title} – ${data.particulars.organisation}`)}</title>
+<title>${escaped(titleOf(wordsIn[language], data))}</title>
 <style>${style}</style>
 </head>
 <body data-program="${escaped(program)}">

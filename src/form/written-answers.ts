@@ -1,14 +1,14 @@
+import { canonicalJson } from '../documents/canonical-json.ts';
 import { fileNameFrom } from '../text/file-name.ts';
 import { answersFormat, answersEnding } from './answers.ts';
 import type { FormAnswers, FormEntry, FormOrigin } from './answers.ts';
 import type { FormState } from './form-state.ts';
 
 /** What the form downloads: everything the person typed, finished or not, so that nothing is lost on the way. */
-export const writtenAnswers = (
-  origin: FormOrigin,
-  state: FormState,
-  name: string,
-): FormAnswers => ({
+export const writtenAnswers = (origin: FormOrigin, state: FormState, name: string): string =>
+  canonicalJson(answersIn(origin, state, name));
+
+const answersIn = (origin: FormOrigin, state: FormState, name: string): FormAnswers => ({
   format: answersFormat,
   assessment: origin.assessment,
   guideline: origin.guideline,

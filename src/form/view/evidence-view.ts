@@ -1,7 +1,6 @@
 import { checkEvidence } from '../../assessment/check-answer.ts';
 import type { Checked } from '../../assessment/check-answer.ts';
 import { evidenceKinds } from '../../assessment/evidence.ts';
-import type { Evidence } from '../../assessment/evidence.ts';
 import type { Item } from '../../guideline/guideline.ts';
 import type { Complaint } from '../../problems/complaint.ts';
 import { evidenceHelp } from '../../help/item-help.ts';
@@ -96,7 +95,7 @@ function pieceWords({ title, kind, date, system = '' }: FormEvidence, words: Wor
 export function pieceOfDraft(
   { title, kind, date, system }: EvidenceDraft,
   context: { readonly item: Item; readonly guideline: Seen['guideline']; readonly today: string },
-): Checked<Evidence> {
+): Checked<FormEvidence> {
   const known = evidenceKinds.find((each) => each === kind);
   const where = system.trim();
   const checked = checkEvidence(

@@ -34,7 +34,7 @@ export function findView(seen: Seen): Element {
           value: state.search,
           maxlength: '80',
           autocomplete: 'off',
-          react: (text) => ({ does: 'search', text }),
+          react: (text) => ({ does: 'look', at: { search: text } }),
         }),
       ),
     ),
@@ -58,7 +58,7 @@ function filterView(seen: Seen, filter: Filter): Element {
       id: `filter-${filter}`,
       value: filter,
       checked: state.filter === filter,
-      react: () => ({ does: 'filter', filter }),
+      react: () => ({ does: 'look', at: { filter } }),
     }),
     h('label', { for: `filter-${filter}` }, `${words.form.filters[filter]} (${count})`),
   );
@@ -72,7 +72,7 @@ function areaChoice({ words, guideline, asked, state }: Seen): Element {
     h('label', { for: 'area' }, words.form.area),
     h(
       'select',
-      { id: 'area', react: (area) => ({ does: 'area', area }) },
+      { id: 'area', react: (area) => ({ does: 'look', at: { area } }) },
       h('option', { value: '', selected: state.area === '' }, words.form.allAreas),
       areas.map(({ id, title }) => h('option', { value: id, selected: state.area === id }, title)),
     ),

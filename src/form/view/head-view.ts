@@ -1,9 +1,18 @@
 import { answersFileName } from '../written-answers.ts';
+import type { FormData } from '../form-data.ts';
 import { wordsIn } from '../words.ts';
+import type { Words } from '../words.ts';
 import { deedButton } from './button.ts';
 import { h } from './element.ts';
 import type { Element } from './element.ts';
 import type { Seen } from './seen.ts';
+
+/** The title of the window. */
+export const titleOf = (
+  { form }: Words,
+  { name, particulars }: Pick<FormData, 'name' | 'particulars'>,
+): string =>
+  `${name === undefined ? form.title : form.titleFor(name)} – ${particulars.organisation}`;
 
 /** Whose form it is, and in which language. */
 export function headView(seen: Seen): Element {
@@ -37,7 +46,7 @@ const languageView = ({ data, state, words }: Seen): Element =>
           type: 'button',
           lang: language,
           'aria-pressed': `${language === state.language}`,
-          react: () => ({ does: 'language', language }),
+          react: () => ({ does: 'look', at: { language } }),
         },
         wordsIn[language].form.languageName,
       ),

@@ -1,3 +1,4 @@
+import type { Answer } from '../../assessment/answer.ts';
 import type { Item } from '../../guideline/guideline.ts';
 import type { LevelMeaning } from '../../guideline/scoring-policy.ts';
 import { notApplicableHelp } from '../../help/item-help.ts';
@@ -97,12 +98,13 @@ function notApplicableView(seen: Seen, item: Item, chosen: string): readonly Ele
   ];
 }
 
+const reasonBefore = (answer: Answer | undefined): string =>
+  answer?.kind === 'not-applicable' ? answer.reason : '';
+
 function reasonView({ words, state, data, guideline }: Seen, item: Item): Element {
   const entry = state.entries[item.id] ?? {};
-  const recorded = data.recorded[item.id]?.answer;
-  const before = recorded?.kind === 'not-applicable' ? recorded.reason : '';
   const least = guideline.scoring.reasonMinLength;
-  const text = entry.reason ?? before;
+  const text = entry.reason ?? reasonBefore(data.recorded[item.id]?.answer);
   const checked = ownAnswer(entry, { item, guideline });
   const wrong = checked?.ok === false ? checked.complaints.map((each) => told(each, words)) : [];
   const [id, error, count] = [`${item.id}-reason`, `${item.id}-wrong`, `${item.id}-count`];

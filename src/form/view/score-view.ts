@@ -22,7 +22,11 @@ export function scoreView(seen: Seen): Element {
 
 function numbersView({ card, words, guideline }: Seen): Element {
   const { card: says } = words;
-  const number = (id: string, name: string, score: Score, means: string): Element =>
+  const number = (
+    name: string,
+    score: Score,
+    { id, means }: { id: string; means: string },
+  ): Element =>
     h(
       'div',
       {},
@@ -38,8 +42,8 @@ function numbersView({ card, words, guideline }: Seen): Element {
   return h(
     'dl',
     {},
-    number('score-evidenced', says.evidenced, card.evidenced, says.evidencedMeans),
-    number('score-claimed', says.claimed, card.claimed, says.claimedMeans),
+    number(says.evidenced, card.evidenced, { id: 'score-evidenced', means: says.evidencedMeans }),
+    number(says.claimed, card.claimed, { id: 'score-claimed', means: says.claimedMeans }),
     h(
       'div',
       {},
