@@ -308,6 +308,20 @@ const submission: Notes = {
   grade: { description: 'The grade that follows, if any.' },
 };
 
+const formAnswers: Notes = {
+  assessment: { description: 'The id of the assessment that the form was made from.' },
+  heads: { description: 'Where every journal of the assessment ended when the form was made.' },
+  lines: { description: 'How many lines the journal had.', examples: [12] },
+  answers: {
+    description: 'What was answered, by the id of the item; only what is new or changed.',
+  },
+  reason: { description: 'Why the item does not apply; only with na.' },
+  note: { description: 'A note beside the answer.' },
+  evidence: { description: 'What shows the answer: documents, records and checks, by name only.' },
+  title: { description: 'What the document is called; never an address.', examples: ['Minutes'] },
+  system: { description: 'Where it is kept; a record always names it.', examples: ['Register'] },
+};
+
 const returned: Notes = {
   submission: { description: 'SHA-256 of the submission.json that was reviewed.' },
   seal: { description: 'The seal code on every page of its report.' },
@@ -367,6 +381,7 @@ export const schemaNotes: Readonly<Record<string, Notes>> = {
       description: 'A picture for the cover, with what it shows for those who cannot see it.',
     },
   },
+  'form-answers': { ...common, ...formAnswers },
   return: { ...common, ...submission, ...returned },
   scoring: { ...common, ...scoring },
   'scoring-translation': { ...common, ...scoring },
