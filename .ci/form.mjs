@@ -84,9 +84,9 @@ async function accessible(page, what) {
   holds(`axe-core finds nothing ${what}`, found.length === 0, found.join('\n'));
 }
 
-async function save(page) {
+async function save(page, place = '.') {
   const [file] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
-  const path = join(folder, file.suggestedFilename());
+  const path = join(folder, place, file.suggestedFilename());
   await file.saveAs(path);
   return path;
 }
@@ -153,6 +153,29 @@ const card = JSON.parse(copcheck('score', 'acme', '--format', 'json'));
 const scored = [card.evidenced.printed, card.claimed.printed, card.grade ?? card.grading?.grade];
 holds(`the page shows the score of copcheck score: ${shown.join(', ')}`, `${shown}` === `${scored}`, `${scored}`);
 holds('importing twice changes nothing', copcheck('import', file, 'acme', '--yes', '--as', 'sokha').length > 0 && JSON.stringify(JSON.parse(copcheck('score', 'acme', '--format', 'json'))) === JSON.stringify(card));
+
+// -- somebody else answered in the meantime, and before
+start('shared', 'Invented', ['isp']);
+copcheck('answer', 'GOV-01', '2', 'shared', '--as', 'dara');
+copcheck('answer', 'GOV-02', '3', 'shared', '--as', 'dara');
+copcheck('assign', 'GOV', 'shared', '--to', 'sokha', '--as', 'dara');
+copcheck('form', 'shared', '--for', 'sokha', '-o', 'shared.html');
+const shared = await open('shared.html');
+holds('a form for one person asks what is theirs', (await idsOn(shared)).every((id) => id.startsWith('GOV-')));
+await shared.click('label[for="GOV-01-4"]');
+await shared.click('label[for="GOV-03-2"]');
+holds('it says where somebody answered differently', (await shared.$('#GOV-01.differs')) !== null);
+const sharedScore = await scoreOn(shared);
+const sharedFile = await save(shared, 'shared');
+copcheck('import', sharedFile, 'shared', '--yes', '--as', 'sokha');
+const sharedCard = JSON.parse(copcheck('score', 'shared', '--format', 'json'));
+holds(
+  'with a conflict too the page shows the score of copcheck score',
+  `${sharedScore}` === `${[sharedCard.evidenced.printed, sharedCard.claimed.printed, sharedCard.grade ?? sharedCard.grading?.grade]}`,
+  `${sharedScore} ${JSON.stringify(sharedCard.evidenced)}`,
+);
+await shared.click('label[for="GOV-01-2"]');
+holds('choosing what holds already takes one’s own answer back', (await shared.$('#GOV-01.answered')) !== null);
 
 // -- the file opens again elsewhere
 const elsewhere = await open();

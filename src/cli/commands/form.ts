@@ -40,9 +40,15 @@ export async function form(
   });
   const page = writePage(data, partsOf(world), `copcheck ${world.version}`);
   writeOutput(pathIn(world, output), new TextEncoder().encode(page));
-  err(world, wordsOf(world).form.written(output, items.length, name ?? 'sokha'));
+  err(world, wordsOf(world).form.written(output, items.length, importing(name ?? 'NAME', folder)));
   return exitCodes.fine;
 }
+
+/** How what comes back is recorded. */
+const importing = (name: string, folder: string | undefined): string =>
+  ['copcheck import', `${name}.answers.json`, folder ?? '', `--as ${name}`]
+    .filter((part) => part !== '')
+    .join(' ');
 
 /** What the build made of the browser's part. */
 function partsOf(world: World): FormParts {

@@ -1,5 +1,6 @@
 import type { Item } from '../../guideline/guideline.ts';
 import { itemHelp } from '../../help/item-help.ts';
+import { makeVisible } from '../../text/visible.ts';
 import { most } from '../answers.ts';
 import { ownNote } from '../own-answer.ts';
 import { told } from '../words.ts';
@@ -94,6 +95,7 @@ const contextView = ({ words: { interview } }: Seen, item: Item): readonly Eleme
 
 function noteView({ words, state, data, guideline }: Seen, item: Item): Element {
   const entry = state.entries[item.id] ?? {};
+  const text = entry.note ?? data.recorded[item.id]?.note ?? '';
   const checked = ownNote(entry, { item, guideline });
   const [id, help, error] = [`${item.id}-note`, `${item.id}-note-help`, `${item.id}-note-error`];
   const wrong = checked?.ok === false ? checked.complaints.map((each) => told(each, words)) : [];
@@ -105,14 +107,14 @@ function noteView({ words, state, data, guideline }: Seen, item: Item): Element 
       id,
       rows: '2',
       maxlength: `${most.text}`,
-      value: entry.note ?? data.recorded[item.id]?.note ?? '',
+      value: text,
       'aria-describedby': wrong.length > 0 ? `${error} ${help}` : help,
       'aria-invalid': wrong.length > 0 ? 'true' : undefined,
       react: (text) => ({ does: 'note', item: item.id, text }),
     }),
     wrong.length > 0 && h('p', { class: 'error', id: error }, wrong.join(' ')),
     h('p', { class: 'hint', id: help }, words.form.noteHelp),
-    h('div', { class: 'paper lines', 'aria-hidden': 'true' }),
+    h('div', { class: 'paper lines', 'aria-hidden': 'true' }, makeVisible(text)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Item } from '../../guideline/guideline.ts';
 import type { LevelMeaning } from '../../guideline/scoring-policy.ts';
 import { notApplicableHelp } from '../../help/item-help.ts';
 import { lengthOf } from '../../text/length.ts';
+import { makeVisible } from '../../text/visible.ts';
 import { most } from '../answers.ts';
 import { ownAnswer } from '../own-answer.ts';
 import { told } from '../words.ts';
@@ -25,10 +26,10 @@ export function levelsView(seen: Seen, item: Item): Element {
 }
 
 /** What is chosen: the person's own answer, else the one that holds already. */
-function chosenOf({ state, data }: Seen, { id }: Item): string {
-  const own = state.entries[id]?.answer;
-  if (own !== undefined) return own;
-  const recorded = data.recorded[id]?.answer;
+const chosenOf = ({ state, data }: Seen, { id }: Item): string =>
+  state.entries[id]?.answer ?? recordedValue(data.recorded[id]?.answer);
+
+function recordedValue(recorded: Answer | undefined): string {
   if (recorded === undefined) return '';
   return recorded.kind === 'level' ? `${recorded.level}` : 'na';
 }
@@ -39,7 +40,7 @@ function levelView(
   { seen, chosen }: { readonly seen: Seen; readonly chosen: string },
 ): Element {
   const note = item.levelNotes.find((each) => each.level === level)?.note;
-  return choiceView(item, {
+  return choiceView(seen, item, {
     value: `${level}`,
     isChosen: chosen === `${level}`,
     name: [h('span', { class: 'number' }, `${level}`), ` ${name}`],
@@ -60,8 +61,9 @@ type Choice = {
   readonly means: readonly (Element | string)[];
 };
 
-function choiceView(item: Item, { value, isChosen, name, means }: Choice): Element {
+function choiceView(seen: Seen, item: Item, { value, isChosen, name, means }: Choice): Element {
   const id = `${item.id}-${value}`;
+  const isRecorded = recordedValue(seen.data.recorded[item.id]?.answer) === value;
   return h(
     'div',
     { class: isChosen ? 'level chosen' : 'level' },
@@ -73,7 +75,11 @@ function choiceView(item: Item, { value, isChosen, name, means }: Choice): Eleme
       checked: isChosen,
       'aria-labelledby': `${id}-name`,
       'aria-describedby': `${id}-means`,
-      react: () => ({ does: 'answer', item: item.id, value }),
+      // What holds already needs no answer of one's own.
+      react: () =>
+        isRecorded
+          ? { does: 'take-back', item: item.id }
+          : { does: 'answer', item: item.id, value },
     }),
     h(
       'label',
@@ -87,24 +93,33 @@ function choiceView(item: Item, { value, isChosen, name, means }: Choice): Eleme
 function notApplicableView(seen: Seen, item: Item, chosen: string): readonly Element[] {
   const { words, guideline } = seen;
   return [
-    choiceView(item, {
+    choiceView(seen, item, {
       value: 'na',
       isChosen: chosen === 'na',
       name: [words.form.notApplicable],
       means: [notApplicableHelp({ guideline, item }, words).join(' ')],
     }),
     ...(chosen === 'na' ? [reasonView(seen, item)] : []),
-    h('div', { class: 'paper reason', 'aria-hidden': 'true' }, words.form.paperReason),
+    h(
+      'div',
+      { class: 'paper reason', 'aria-hidden': 'true' },
+      `${words.general.label(words.form.paperReason)}${chosen === 'na' ? makeVisible(reasonOf(seen, item)) : ''}`,
+    ),
   ];
 }
 
-const reasonBefore = (answer: Answer | undefined): string =>
-  answer?.kind === 'not-applicable' ? answer.reason : '';
+/** Why the item does not apply: as the person types it, else as it was recorded. */
+function reasonOf({ state, data }: Seen, { id }: Item): string {
+  const recorded = data.recorded[id]?.answer;
+  const before = recorded?.kind === 'not-applicable' ? recorded.reason : '';
+  return state.entries[id]?.reason ?? before;
+}
 
-function reasonView({ words, state, data, guideline }: Seen, item: Item): Element {
+function reasonView(seen: Seen, item: Item): Element {
+  const { words, state, guideline } = seen;
   const entry = state.entries[item.id] ?? {};
   const least = guideline.scoring.reasonMinLength;
-  const text = entry.reason ?? reasonBefore(data.recorded[item.id]?.answer);
+  const text = reasonOf(seen, item);
   const checked = ownAnswer(entry, { item, guideline });
   const wrong = checked?.ok === false ? checked.complaints.map((each) => told(each, words)) : [];
   const [id, error, count] = [`${item.id}-reason`, `${item.id}-wrong`, `${item.id}-count`];

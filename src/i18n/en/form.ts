@@ -127,6 +127,6 @@ export const form = {
   made: (program: string, guideline: string): string => `Made with ${program}, from ${guideline}.`,
   font: 'Font: Noto Sans Khmer, SIL Open Font License 1.1.',
   /** On the terminal, when it is written. */
-  written: (file: string, items: number, name: string): string =>
-    `The form is written: ${file} (${counted(items, 'question', 'questions')}). What comes back: copcheck import ${name}.answers.json --as ${name}`,
+  written: (file: string, items: number, command: string): string =>
+    `The form is written: ${file} (${counted(items, 'question', 'questions')}). What comes back: ${command}`,
 };

@@ -115,6 +115,6 @@ export const form: Phrases['form'] = {
   needsScript: 'ទម្រង់នេះត្រូវការ JavaScript ដែលកម្មវិធីរុករកនេះមិនដំណើរការ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីរុករកផ្សេង។',
   made: (program, guideline) => `បង្កើតដោយ ${program} ពី ${guideline}។`,
   font: 'ពុម្ពអក្សរ៖ Noto Sans Khmer, SIL Open Font License 1.1។',
-  written: (file, items, name) =>
-    `បានសរសេរទម្រង់៖ ${file} (សំណួរចំនួន ${items})។ ពេលទទួលចម្លើយវិញ៖ copcheck import ${name}.answers.json --as ${name}`,
+  written: (file, items, command) =>
+    `បានសរសេរទម្រង់៖ ${file} (សំណួរចំនួន ${items})។ ពេលទទួលចម្លើយវិញ៖ ${command}`,
 };
