@@ -55,7 +55,9 @@ function compare() {
   }
   const lines = linesIn('lines');
   for (const reader of ['poppler', 'mutool']) {
-    const read = linesIn(reader).map((line) => line.replaceAll('\f', '').trimEnd()).filter(Boolean);
+    const read = linesIn(reader)
+      .map((line) => line.replaceAll('\f', '').trimEnd())
+      .filter(Boolean);
     report(
       `${reader} reads the ${lines.length} lines as they were written`,
       lines.filter((line, index) => line !== read[index]),
@@ -77,11 +79,14 @@ function inPlace(glyphs) {
 /** The same as the font object says it, which has put the glyphs into clusters. */
 function placedBy(face, word) {
   let pen = 0;
-  const places = face.forDocument().layout(word).glyphs.flatMap(({ parts, advanceWidth }) => {
-    const own = parts.map(({ glyph, x, y }) => `${glyph}@${pen + x},${y}`);
-    pen += advanceWidth;
-    return own;
-  });
+  const places = face
+    .forDocument()
+    .layout(word)
+    .glyphs.flatMap(({ parts, advanceWidth }) => {
+      const own = parts.map(({ glyph, x, y }) => `${glyph}@${pen + x},${y}`);
+      pen += advanceWidth;
+      return own;
+    });
   return `${places.join(' ')} ${pen}`;
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 
 const [folder, file] = process.argv.slice(2);
-const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
-  /sarif.*2\.1\.0.*\.json$/.test(name) && name.includes('jest-sarif'),
+const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
+  (name) => /sarif.*2\.1\.0.*\.json$/.test(name) && name.includes('jest-sarif'),
 );
 if (found === undefined) throw new Error('the schema of SARIF 2.1.0 is not in the package');
 const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(join(folder, found), 'utf8'));

@@ -52,15 +52,19 @@ export function timeInTurns(processes, { cwd, runs }) {
 }
 
 /** Largest resident memory of a whole process, in MB (1,000,000 bytes). */
-export function memoryOf({ args, exits }, cwd) {
+export const memoryOf = (process, cwd) => costOf(process, cwd).megabytes;
+
+/** The same, and the seconds that it kept processors busy, which other work on the machine changes little. */
+export function costOf({ args, exits }, cwd) {
   const probe = join(cwd, 'probe.cjs');
   const said = join(cwd, 'probe.txt');
   writeFileSync(
     probe,
-    `require('node:worker_threads').isMainThread && process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(said)}, String(process.resourceUsage().maxRSS)));`,
+    `require('node:worker_threads').isMainThread && process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(said)}, JSON.stringify(process.resourceUsage())));`,
   );
   runNode(['--require', probe, ...args], { cwd, exits });
-  return (Number(readFileSync(said, 'utf8')) * 1024) / 1e6;
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(said, 'utf8'));
+  return { megabytes: (maxRSS * 1024) / 1e6, processor: (userCPUTime + systemCPUTime) / 1e6 };
 }
 
 /** The first line of every table: on what it was measured. */

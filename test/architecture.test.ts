@@ -28,7 +28,19 @@ const pure = {
   sheet: ['assessment', 'guideline', 'documents', 'problems', 'text'],
   submission: ['scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
   review: ['submission', 'scoring', 'assessment', 'guideline', 'documents', 'problems', 'text'],
+  sector: [
+    'review',
+    'submission',
+    'scoring',
+    'assessment',
+    'guideline',
+    'documents',
+    'problems',
+    'i18n',
+    'text',
+  ],
   report: [
+    'sector',
     'review',
     'submission',
     'scoring',
@@ -45,6 +57,7 @@ const edges = {
   pdf: ['report', 'i18n', 'problems', 'text'],
   terminal: [
     'help',
+    'sector',
     'review',
     'submission',
     'sheet',
@@ -57,7 +70,8 @@ const edges = {
   ],
   browser: ['form', 'assessment', 'guideline', 'scoring', 'i18n', 'problems', 'text'],
   files: ['assessment', 'guideline', 'documents', 'problems', 'text'],
-  cli: [...Object.keys(pure), 'pdf', 'terminal', 'files'],
+  workbook: ['sheet', 'assessment', 'guideline', 'documents', 'i18n', 'problems', 'text'],
+  cli: [...Object.keys(pure), 'pdf', 'terminal', 'files', 'workbook'],
 };
 
 const mayImport: Readonly<Record<string, readonly string[]>> = { ...pure, ...edges };
@@ -78,10 +92,14 @@ const homeOf: Readonly<Record<string, string>> = {
   '@inquirer/core': 'terminal',
   chalk: 'terminal',
   'node:readline': 'terminal',
+  'node:worker_threads': 'cli',
   'node:fs': 'files',
   'node:path': 'files',
   'node:os': 'files',
   tinyglobby: 'files',
+  'hucre/xlsx': 'workbook',
+  fflate: 'files',
+  yauzl: 'files',
   commander: 'cli',
 };
 
@@ -89,6 +107,10 @@ const homeOf: Readonly<Record<string, string>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'cli/real-world.ts': ['node:crypto', 'node:fs', 'node:os', 'node:path'],
   cli: ['node:path'],
+  // A workbook is a zip as a report is a PDF.
+  'workbook/open-parts.ts': ['node:zlib', 'fflate', 'yauzl'],
+  // A package is a zip as a report is a PDF: both are unpacked by the same library.
+  'files/read-package.ts': ['node:zlib'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,7 @@
 import type { FileKind } from '../documents/document.ts';
 import type { FileOf, JSONSchema } from '../documents/schema.ts';
 import { draft, isoDate, slug } from '../guideline/schema/parts.ts';
+import { evidenceEndings, MOST_EVIDENCE_BYTES } from './evidence.ts';
 
 const name = { type: 'string', minLength: 1, maxLength: 200 } as const satisfies JSONSchema;
 const text = { type: 'string', minLength: 1, maxLength: 4000 } as const satisfies JSONSchema;
@@ -24,6 +25,31 @@ const evidence = {
     date,
     system: { ...name, description: 'Where it is kept; a record always names it.' },
     owner: { ...name, description: 'Who keeps it or, for a check, who made it.' },
+    file: {
+      type: 'object',
+      description: 'Its copy in the folder "evidence"; written by copcheck evidence add.',
+      required: ['sha256', 'bytes', 'ending'],
+      additionalProperties: false,
+      properties: {
+        sha256: {
+          type: 'string',
+          pattern: '^[0-9a-f]{64}$',
+          maxLength: 64,
+          description: '64 hexadecimal digits',
+        },
+        bytes: {
+          type: 'integer',
+          minimum: 1,
+          maximum: MOST_EVIDENCE_BYTES,
+          description: 'How long the file is, in bytes.',
+        },
+        ending: {
+          type: 'string',
+          enum: evidenceEndings,
+          description: 'The ending of its name, as in pdf.',
+        },
+      },
+    },
   },
 } as const satisfies JSONSchema;
 

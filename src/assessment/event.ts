@@ -4,7 +4,7 @@ import { moveKinds } from '../guideline/migration.ts';
 import type { Move } from '../guideline/migration.ts';
 import type { Pin } from '../guideline/pin.ts';
 import type { Particulars, Plan, YesNo } from './assessment.ts';
-import { evidenceKinds } from './evidence.ts';
+import { evidenceKinds, isEvidenceFile } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Something that a contributor recorded. The journal keeps all of them, in order, for ever. */
@@ -26,6 +26,9 @@ export type Event =
   | Upgrade
   | Submitted
   | Assigned
+  | Responded
+  | Reply
+  | Reopened
   /** Takes an upgrade back, named as `<journal>:<seq>`. */
   | { readonly event: 'undo'; readonly undoes: string };
 
@@ -51,6 +54,34 @@ export type Assigned = {
   readonly event: 'assign';
   readonly items: readonly string[];
   readonly to?: string;
+};
+
+/** A reviewer's return file was loaded: from here on the items that it asks about may be answered anew. */
+export type Responded = {
+  readonly event: 'respond';
+  /** The revision that came back, and the SHA-256 of its `submission.json`. */
+  readonly revision: number;
+  readonly submission: string;
+  /** SHA-256 of the return file. */
+  readonly return: string;
+  /** ISO date. */
+  readonly due?: string;
+  readonly questions: readonly { readonly item: string; readonly question: string }[];
+};
+
+/** What the company says to a reviewer's question, and on which `submission.json` it was asked (SHA-256). */
+export type Reply = {
+  readonly event: 'reply';
+  readonly item: string;
+  readonly submission: string;
+  readonly reply: string;
+};
+
+/** The company corrects a revision of its own accord: from here on everything may be changed again. */
+export type Reopened = {
+  readonly event: 'reopen';
+  readonly revision: number;
+  readonly because: string;
 };
 
 /** From here on, the assessment follows another version of its guideline. */
@@ -91,6 +122,8 @@ const wholeAssessment = new Set([
   'undo',
   'submit',
   'assign',
+  'respond',
+  'reopen',
 ]);
 
 const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
@@ -112,6 +145,14 @@ const checks: Readonly<Record<string, (data: Fields) => boolean>> = {
   submit: ({ revision, submission, seal }) =>
     typeof revision === 'number' && areTexts(submission, seal),
   assign: ({ items, to }) => isListOfText(items) && isTextOrAbsent(to),
+  respond: ({ revision, submission, return: file, due, questions }) =>
+    typeof revision === 'number' &&
+    areTexts(submission, file) &&
+    isTextOrAbsent(due) &&
+    Array.isArray(questions) &&
+    questions.every((each) => isRecord(each) && areTexts(each['item'], each['question'])),
+  reply: ({ submission, reply }) => areTexts(submission, reply),
+  reopen: ({ revision, because }) => typeof revision === 'number' && areTexts(because),
   undo: ({ undoes }) => typeof undoes === 'string',
 };
 
@@ -159,7 +200,8 @@ const isEvidence = (value: unknown): boolean =>
   typeof value['date'] === 'string' &&
   evidenceKinds.some((kind) => kind === value['kind']) &&
   isTextOrAbsent(value['system']) &&
-  isTextOrAbsent(value['owner']);
+  isTextOrAbsent(value['owner']) &&
+  (value['file'] === undefined || isEvidenceFile(value['file']));
 
 const isPlan = (value: unknown): boolean =>
   isRecord(value) &&

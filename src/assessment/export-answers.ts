@@ -48,12 +48,15 @@ const writeEntry = ({ answer, note, evidence }: ItemAnswers): FileAnswer => ({
   ...(answer?.kind === 'not-applicable' && { answer: 'na', reason: answer.reason }),
   ...(note !== undefined && { note }),
   ...(evidence.length > 0 && {
-    evidence: evidence.map(({ title, kind, date, system, owner }) => ({
+    evidence: evidence.map(({ title, kind, date, system, owner, file }) => ({
       title,
       kind,
       date,
       ...(system !== undefined && { system }),
       ...(owner !== undefined && { owner }),
+      ...(file !== undefined && {
+        file: { sha256: file.sha256, bytes: file.bytes, ending: file.ending },
+      }),
     })),
   }),
 });

@@ -197,13 +197,16 @@ function* evidenceIn(
   now: ItemAnswers,
 ): Generator<Finding> {
   const known = [...now.evidence];
-  for (const [index, { title, kind, date, system, owner }] of (entry.evidence ?? []).entries()) {
+  for (const [index, { title, kind, date, system, owner, file: copy }] of (
+    entry.evidence ?? []
+  ).entries()) {
     const piece: Evidence = {
       title,
       kind,
       date,
       ...(system !== undefined && { system }),
       ...(owner !== undefined && { owner }),
+      ...(copy !== undefined && { file: copy }),
     };
     const checked = checkEvidence(piece, { item, guideline, today });
     if (!checked.ok) {

@@ -19,7 +19,8 @@ const nowhere: Places = { asked: [], archived: [] };
 
 export function placed(record: Recorded, { movesFrom }: Course): Places {
   const { event } = record;
-  if (!('item' in event)) return nowhere;
+  // A reply belongs to the question it answers, wherever its item went.
+  if (!('item' in event) || event.event === 'reply') return nowhere;
   const moves = movesFrom(record.under);
   if (moves.length === 0) return { asked: [{ ...record, event }], archived: [] };
   const { to, how } = moveOf(moves, event.item);

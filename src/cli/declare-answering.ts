@@ -1,4 +1,5 @@
-import { languageIn } from './language-flag.ts';
+import type { Language } from '../i18n/phrases.ts';
+import { languageIn, languagesIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -115,12 +116,19 @@ const declareFiles: Declare = (program, finish) => {
 
   program
     .command('export [folder]')
-    .description('write all answers as one YAML file')
-    .option('-o, --output <file>', 'the file; default: standard output')
-    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck export acme -o answers.yaml')
+    .description('write all answers as one YAML file, or some questions as a workbook')
+    .option('-o, --output <file>', 'the YAML file; default: standard output')
+    .option('--xlsx <file>', 'write an Excel workbook in which a colleague answers')
+    .option('--for <name>', 'with --xlsx: only what is assigned to this contributor')
+    .option('--area <id>', 'with --xlsx: only the items of one area')
+    .option('--item <id>', 'with --xlsx: only one item')
+    .option('--lang <codes>', "en, km or km,en; default: the assessment's", languagesIn)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  copcheck export acme -o answers.yaml\n  copcheck export acme --xlsx network.xlsx --for dara --lang km,en',
+    )
     .action(
-      finish(async (world, folder: string | undefined, options: { output?: string }) =>
+      finish(async (world, folder: string | undefined, options: ExportFlags) =>
         (await import('./commands/export.ts')).exportFile(world, folder, options),
       ),
     );
@@ -236,6 +244,15 @@ export type AnswerFlags = {
   readonly system?: string;
   readonly owner?: string;
   readonly as?: string;
+};
+
+export type ExportFlags = {
+  readonly output?: string;
+  readonly xlsx?: string;
+  readonly for?: string;
+  readonly area?: string;
+  readonly item?: string;
+  readonly lang?: readonly Language[];
 };
 
 export type ImportFlags = { readonly as?: string; readonly yes?: boolean };

@@ -65,6 +65,11 @@ function declareIntake(review: Command, finish: Finish): void {
       .command('intake <file...>')
       .description('verify submissions, note them in the ledger, and write a receipt for each')
       .option('--seal <code>', 'the seal code on the signed page, for one file')
+      .option(
+        '--signers <file>',
+        'register of keys (allowed_signers); one of them must have signed',
+      )
+      .option('--signature <file>', 'a signature that did not come with the file, for one file')
       .option('--template <dir>', 'the report template that was used')
       .option('--late <reason>', 'take in outside the days of the round, and why')
       .option('--as <name>', 'name of the reviewer; default: the user of this computer'),

@@ -15,7 +15,10 @@ export const declareSubmitting: Declare = (program, finish) => {
     )
     .option('--lang <codes>', 'en, km or km,en: the languages of the report', languagesIn)
     .option('--template <dir>', "a ministry's own report template")
+    .option('--package', 'a zip with report, data and guideline even where no file is evidence')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--key <file>', 'sign it with this key (copcheck key new)')
+    .option('--passphrase-file <file>', 'take the passphrase from a file, instead of asking for it')
     .addHelpText('after', '\nExample:\n  copcheck submit acme --lang km,en')
     .action(
       finish(async (world, folder: string | undefined, options: SubmitFlags) =>
@@ -26,18 +29,25 @@ export const declareSubmitting: Declare = (program, finish) => {
   program
     .command('verify <file...>')
     .description(
-      'check a report with its data: unaltered, registered guideline, score recomputed, report redrawn',
+      'check packages and reports with their data, or folders of them: unaltered, registered guideline, score recomputed, report redrawn',
     )
     .option('--seal <code>', 'the seal code on the signed page')
+    .option('--signature <file>', 'the signature of the file (.sig), where it does not bring one')
+    .option(
+      '--signers <file>',
+      'your register of keys (allowed_signers): one of them must have signed',
+    )
     .option('--redraw <file>', 'write your own copy of the report')
+    .option('--skip-report', 'leave the redrawing of reports out, which takes most of the time')
     .option('--guidelines <dir>', 'where to look for guidelines beside those on board')
     .option('--template <dir>', 'the report template that was used')
     .option('--desk <dir>', 'also whether it belongs to the round of this desk and is new there')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--jobs <n>', 'threads for many files; default: one for each core, at most 4')
+    .option('--format <format>', 'text, json or junit', 'text')
     .option('--lang <code>', 'en or km', languageIn)
     .addHelpText(
       'after',
-      '\nExample:\n  copcheck verify acme-2026-r1.pdf --seal P48W-DREK-33S0-61HY-BGBB-ND1W',
+      '\nExamples:\n  copcheck verify acme-2026-r1.pdf --seal P48W-DREK-33S0-61HY-BGBB-ND1W\n  copcheck verify received --format junit > verified.xml',
     )
     .action(
       finish(async (world, files: readonly string[], options: VerifyFlags) =>

@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Event } from '../assessment/event.ts';
 import { foldJournals } from '../assessment/fold.ts';
+import { lockedIn, lockOf } from '../assessment/lock.ts';
+import type { Lock } from '../assessment/lock.ts';
 import type { Journal } from '../assessment/journal.ts';
 import { openJournal } from '../files/open-journal.ts';
 import { findAssessment, readAssessmentFolder } from '../files/read-assessment-folder.ts';
@@ -26,7 +28,9 @@ export type AssessmentWriter = Pick<
   readonly contributor: string;
   /** As it stands now, all journals together. */
   readonly assessment: () => Assessment;
-  /** Puts events on the disk; the time of day at which they were there. */
+  /** What was handed in may not be changed: refuses events that would, before anything is written for them. */
+  readonly refuseLocked: (events: readonly Event[]) => void;
+  /** Puts events on the disk; the time of day at which they were there. Refuses what is locked. */
   readonly record: (events: readonly Event[]) => string;
   readonly close: () => void;
 };
@@ -104,6 +108,7 @@ function recorder(
     head: '',
   };
   let assessment = start;
+  const refuseLocked = (events: readonly Event[]): void => refuseLockedIn([...others, own], events);
   return {
     folder,
     guideline,
@@ -112,7 +117,9 @@ function recorder(
     ...(translation !== undefined && { translation }),
     contributor,
     assessment: () => assessment,
+    refuseLocked,
     record: (events) => {
+      refuseLocked(events);
       const at = world.now();
       append(events, at);
       const seq = own.entries.length;
@@ -124,6 +131,20 @@ function recorder(
     },
   };
 }
+
+function refuseLockedIn(journals: readonly Journal[], events: readonly Event[]): void {
+  const lock = lockOf(journals);
+  const locked = lockedIn(events, lock);
+  if (locked !== undefined) refuse([{ code: 'submission-locked', ...saidOf(lock), ...locked }]);
+}
+
+/** What is said of a lock to whoever runs into it: the revision, and what is open to be answered. */
+export const saidOf = (
+  lock: Lock,
+): { readonly revision: number; readonly asked: readonly string[] } => ({
+  revision: lock.kind === 'open' ? 0 : lock.revision,
+  asked: lock.kind === 'asked' ? [...lock.items] : [],
+});
 
 /** The journal's name: what was asked for, else the user of this computer. */
 export function contributorOf(world: World, as: string | undefined): string {

@@ -13,8 +13,7 @@ import {
 import { sha256 } from '../documents/canonical.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { OpenDesk } from './open-desk.ts';
-import { ownCopyOf } from './own-guideline.ts';
-import type { OwnCopy } from './own-guideline.ts';
+import type { OwnCopies, OwnCopy } from './own-guideline.ts';
 import { shownFrom } from './read-source.ts';
 import { refuse, valueOf } from './report-problems.ts';
 import type { World } from './world.ts';
@@ -52,10 +51,10 @@ function newestOfOne(found: readonly Case[]): Case | undefined {
 export async function openCase(
   world: World,
   { folder, desk, round }: Pick<OpenDesk, 'folder' | 'desk' | 'round'>,
-  { meant, guidelines }: { readonly meant: Case; readonly guidelines: string | undefined },
+  { meant, ownCopy }: { readonly meant: Case; readonly ownCopy: OwnCopies },
 ): Promise<OpenCase> {
   const submission = await readCase(world, folder, meant);
-  const own = await ownCopyOf(world, submission.guideline, guidelines);
+  const own = await ownCopy(submission.guideline);
   if (own === undefined) {
     const { id, version } = submission.guideline;
     return refuse([{ code: 'guideline-not-here', id, version }]);
@@ -63,7 +62,7 @@ export async function openCase(
   const inLanguage = own.inLanguage(world.voice.language);
   const earlier = desk.cases.find(({ intake }) => intake.submission === meant.before);
   const before =
-    earlier && (await openCase(world, { folder, desk, round }, { meant: earlier, guidelines }));
+    earlier && (await openCase(world, { folder, desk, round }, { meant: earlier, ownCopy }));
   const file = caseFileOf(meant, submission, {
     guideline: inLanguage.guideline,
     before: before?.file,

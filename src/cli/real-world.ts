@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { availableParallelism, hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { englishVoice } from './voice.ts';
 import type { World } from './world.ts';
@@ -28,8 +28,10 @@ export function realWorld(from: string): World {
       return hostname();
     },
     pid: process.pid,
+    cores: availableParallelism(),
     interrupt: interruptSignal,
     newId: randomUUID,
+    newBytes: (length) => randomBytes(length),
   };
 }
 

@@ -1,8 +1,10 @@
 import { sha256 } from '../documents/canonical.ts';
+import { isPackage } from '../files/package-start.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readAttachment } from '../pdf/read-attachment.ts';
 import { failedAt } from '../review/check.ts';
 import type { Check } from '../review/check.ts';
+import type { ReceivedPackage } from '../review/check-package.ts';
 import { MOST_SUBMISSION_BYTES } from '../submission/read-submission.ts';
 import { ATTACHED } from './submitted-report.ts';
 
@@ -15,17 +17,26 @@ export type Received = {
   readonly data: Uint8Array;
   /** The gap report, where it came along. */
   readonly report?: Uint8Array;
+  /** The package that both came in. */
+  readonly package?: ReceivedPackage;
+  /** The signature of the data (SSHSIG), where it came along. */
+  readonly signature?: string;
 };
 
-type Taken =
+export type Taken =
   | { readonly ok: true; readonly received: Received }
   | { readonly ok: false; readonly check: Check };
 
 /** A report with what is attached to it, as large as one with long notes in every item. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Takes apart what was handed in: a report with its data, or the data alone. */
-export function receive({ file, path }: { readonly file: string; readonly path: string }): Taken {
+/** Takes apart what was handed in: a package, a report with its data, or the data alone. */
+export async function receive(place: {
+  readonly file: string;
+  readonly path: string;
+}): Promise<Taken> {
+  const { file, path } = place;
+  if (isPackage(path)) return (await import('./receive-package.ts')).receivePackage(place);
   const bytes = readBytes(path, { limit: MOST_BYTES });
   const came = { file, sha256: sha256(bytes) };
   if (!isPdf(bytes)) return { ok: true, received: { ...came, data: bytes } };

@@ -6,16 +6,23 @@ import type { World } from './world.ts';
 export type SheetReader = (world: World, path: string) => Promise<Checked<Sheet>>;
 
 /** The files in which colleagues answer elsewhere, each with its reader. */
-const readers: readonly { readonly ending: string; readonly reader: () => Promise<SheetReader> }[] =
-  [
-    {
-      ending: '.answers.json',
-      reader: async () => (await import('./read-form-answers.ts')).readFormAnswers,
-    },
-  ];
+const readers: readonly {
+  readonly endings: readonly string[];
+  readonly reader: () => Promise<SheetReader>;
+}[] = [
+  {
+    endings: ['.answers.json'],
+    reader: async () => (await import('./read-form-answers.ts')).readFormAnswers,
+  },
+  {
+    // The other kinds are named so that a person reads why they are refused.
+    endings: ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods'],
+    reader: async () => (await import('./read-workbook-file.ts')).readWorkbookFile,
+  },
+];
 
 /** The reader for a file, by the ending of its name; undefined for a file of answers in YAML. */
 export async function sheetReaderFor(file: string): Promise<SheetReader | undefined> {
   const name = file.toLowerCase();
-  return readers.find(({ ending }) => name.endsWith(ending))?.reader();
+  return readers.find(({ endings }) => endings.some((each) => name.endsWith(each)))?.reader();
 }

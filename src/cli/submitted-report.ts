@@ -38,6 +38,7 @@ export async function drawSubmitted(
       languages: submission.report.languages.filter(isLanguage),
       program: { version },
       template: look.template,
+      ...(submission.responds !== undefined && { responds: submission.responds }),
       seal: { revision: submission.revision, code: sealOf(bytes) },
     },
   );

@@ -21,10 +21,14 @@ export type World = {
   readonly user: string;
   readonly host: string;
   readonly pid: number;
+  /** How many threads of this computer can work at the same time. */
+  readonly cores: number;
   /** From now on Ctrl-C does not end the process by itself: it aborts this signal. */
   readonly interrupt: () => AbortSignal;
   /** A new random id for an assessment. */
   readonly newId: () => string;
+  /** So many bytes that nobody can guess, for a key. */
+  readonly newBytes: (length: number) => Uint8Array;
 };
 
 export const out = (world: World, text: string): void => {

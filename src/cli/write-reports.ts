@@ -7,7 +7,7 @@ import type { Report } from '../report/report.ts';
 import { scoreAssessment } from '../scoring/score-card.ts';
 import type { OpenAssessment } from './open-assessment.ts';
 
-type Asked = Pick<ReportInput, 'program' | 'template' | 'seal'> & {
+type Asked = Pick<ReportInput, 'program' | 'template' | 'seal' | 'responds'> & {
   /** The first one leads; the others stand beneath it. */
   readonly languages: readonly Language[];
 };

@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
+import { sha256OfPieces } from '../documents/canonical.ts';
 import { Failure } from '../problems/failure.ts';
 import { readFailure } from './disk-failure.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
+import { piecesOfFile } from './file-pieces.ts';
 import { makeFolder } from './make-folder.ts';
 import { readBytes } from './read-bytes.ts';
-import { writeDurably } from './write-durably.ts';
+import { writeDurably, writePiecesDurably } from './write-durably.ts';
 
 /** Where a reviewer's desk keeps its things. */
 export const roundFile = (desk: string): string => join(desk, 'round.json');
@@ -18,10 +20,14 @@ const receivedFolder = (desk: string, digest: string): string => join(desk, 'rec
 export const dataOf = (desk: string, digest: string): string =>
   join(receivedFolder(desk, digest), 'submission.json');
 
+/** Whether a folder is a desk. */
+export const isDesk = (folder: string, disk: Disk = realDisk): boolean =>
+  isFile(roundFile(folder), disk);
+
 /** The nearest desk, from a folder upwards. */
 export function findDesk(folder: string, disk: Disk = realDisk): string {
   for (let here = folder; ; here = dirname(here)) {
-    if (isFile(roundFile(here), disk)) return here;
+    if (isDesk(here, disk)) return here;
     if (here === dirname(here)) throw new Failure({ code: 'not-a-desk', folder });
   }
 }
@@ -49,17 +55,33 @@ export function keepReceived(
     digest,
     data,
     report,
+    packed,
   }: {
     readonly digest: string;
     readonly data: Uint8Array;
     readonly report: Uint8Array | undefined;
+    /** The package that both came in, and what it hashed to when it was verified. */
+    readonly packed: { readonly path: string; readonly sha256: string } | undefined;
   },
   disk: Disk = realDisk,
 ): void {
   const folder = receivedFolder(desk, digest);
   makeFolder(folder, disk);
+  if (packed !== undefined) keepPackage(join(folder, 'package.zip'), packed, disk);
   writeDurably(dataOf(desk, digest), data, disk);
   if (report !== undefined) writeDurably(join(folder, 'report.pdf'), report, disk);
+}
+
+/** Copies a package; where it changed since it was verified, nothing is kept of it. */
+function keepPackage(
+  file: string,
+  { path, sha256 }: { readonly path: string; readonly sha256: string },
+  disk: Disk,
+): void {
+  writePiecesDurably(file, piecesOfFile(path), disk);
+  if (sha256OfPieces(piecesOfFile(file)) === sha256) return;
+  disk.remove(file);
+  throw new Failure({ code: 'received-changed', file: path });
 }
 
 /** Puts a file into one of the desk's folders. Returns where it lies. */

@@ -37,6 +37,8 @@ export type Disk = {
   /** Returns when the names in a folder would survive a power cut. */
   readonly syncFolder: (folder: string) => void;
   readonly list: (folder: string) => readonly string[];
+  /** What stands in a folder, links not followed: they are `other`. */
+  readonly entries: (folder: string) => readonly Entry[];
   /** What stands at a path, links followed; undefined when nothing does. */
   readonly look: (file: string) => Look | undefined;
   readonly realPath: (file: string) => string;
@@ -45,6 +47,9 @@ export type Disk = {
 };
 
 type Use = 'read' | 'edit' | 'create';
+
+/** A name in a folder, and what it names. */
+export type Entry = { readonly name: string; readonly kind: Look['kind'] };
 
 export type Look = { readonly kind: 'file' | 'folder' | 'other'; readonly permissions: number };
 
@@ -64,6 +69,11 @@ export const realDisk: Disk = {
   },
   syncFolder,
   list: (folder) => readdirSync(folder),
+  entries: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      const other = entry.isDirectory() ? 'folder' : 'other';
+      return { name: entry.name, kind: entry.isFile() ? 'file' : other };
+    }),
   look,
   realPath: (file) => realpathSync(file),
   pause: (milliseconds) => {

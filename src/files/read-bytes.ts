@@ -26,6 +26,14 @@ export function readBytes(
   }
 }
 
+/** The same where there is such a file; undefined where nothing stands there. */
+export const readIfThere = (
+  file: string,
+  limit: number,
+  disk: Disk = realDisk,
+): Uint8Array | undefined =>
+  disk.look(file) === undefined ? undefined : readBytes(file, { limit, disk });
+
 /** A pipe that nobody writes to would be waited for without end. */
 export function refuseDevice(file: string, disk: Disk = realDisk): void {
   if (disk.look(file)?.kind !== 'other') return;

@@ -34,6 +34,10 @@ export function writeRevision(
   return file;
 }
 
+/** Where the package of a revision lies, beside its report. */
+export const packageFile = (folder: string, name: string): string =>
+  join(submissionFolder(folder), `${name}.zip`);
+
 /** `submission.json` of an earlier revision; undefined where somebody moved it away. */
 export function readRevision(
   folder: string,
@@ -43,3 +47,43 @@ export function readRevision(
   const file = dataFile(folder, revision);
   return disk.look(file)?.kind === 'file' ? readBytes(file, { limit: most, disk }) : undefined;
 }
+
+/** Puts the signature of a revision beside its data. Returns where it lies. */
+export function writeSignature(
+  folder: string,
+  { revision, signature }: { readonly revision: number; readonly signature: string },
+  disk: Disk = realDisk,
+): string {
+  const file = `${dataFile(folder, revision)}.sig`;
+  writeDurably(file, new TextEncoder().encode(signature), disk);
+  return file;
+}
+
+const returnFile = (folder: string, { revision, digest }: ReturnPlace): string =>
+  join(submissionFolder(folder), `r${revision}.return-${digest.slice(0, 12)}.json`);
+
+type ReturnPlace = { readonly revision: number; readonly digest: string };
+
+/** Keeps a reviewer's return file beside the revision that it is about. */
+export function writeReturn(
+  folder: string,
+  { bytes, ...place }: ReturnPlace & { readonly bytes: Uint8Array },
+  disk: Disk = realDisk,
+): void {
+  makeFolder(submissionFolder(folder), disk);
+  writeDurably(returnFile(folder, place), bytes, disk);
+}
+
+/** A return file that was loaded; undefined where somebody moved it away. */
+export function readReturn(
+  folder: string,
+  { most, ...place }: ReturnPlace & { readonly most: number },
+  disk: Disk = realDisk,
+): Uint8Array | undefined {
+  const file = returnFile(folder, place);
+  return disk.look(file)?.kind === 'file' ? readBytes(file, { limit: most, disk }) : undefined;
+}
+
+/** Whether a path that a person named leads to a folder. */
+export const isFolder = (path: string, disk: Disk = realDisk): boolean =>
+  disk.look(path)?.kind === 'folder';

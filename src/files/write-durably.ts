@@ -4,15 +4,24 @@ import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { systemCodeOf, writeFailure } from './disk-failure.ts';
 import { HELD, whileHeld } from './while-held.ts';
-import { closeQuietly, writeFully } from './write-fully.ts';
+import { closeQuietly, writePiecesFully } from './write-fully.ts';
 
 /**
  * Writes a file whole or not at all: under another name first, and it takes the place of the old one when
  * every byte is safe. Whatever fails before that leaves the old file as it was.
  */
 export function writeDurably(file: string, bytes: Uint8Array, disk: Disk = realDisk): void {
+  writePiecesDurably(file, [bytes], disk);
+}
+
+/** The same for a file that is larger than should be in memory at once. */
+export function writePiecesDurably(
+  file: string,
+  pieces: Iterable<Uint8Array>,
+  disk: Disk = realDisk,
+): void {
   try {
-    const temporary = writeTemporary(file, bytes, disk);
+    const temporary = writeTemporary(file, pieces, disk);
     try {
       moveIntoPlace(temporary, file, disk);
     } catch (error) {
@@ -25,12 +34,12 @@ export function writeDurably(file: string, bytes: Uint8Array, disk: Disk = realD
   }
 }
 
-function writeTemporary(file: string, bytes: Uint8Array, disk: Disk): string {
+function writeTemporary(file: string, pieces: Iterable<Uint8Array>, disk: Disk): string {
   // A file that was closed to others stays closed to them; for a new one the user's own umask decides.
   const permissions = disk.look(file)?.permissions;
   const { temporary, fd } = createTemporary(dirname(file), disk, permissions);
   try {
-    writeFully({ disk, fd, file }, bytes, 0);
+    writePiecesFully({ disk, fd, file }, pieces, 0);
   } catch (error) {
     closeQuietly(disk, fd);
     removeQuietly(temporary, disk);

@@ -1,13 +1,11 @@
 import { card as enCard } from '../i18n/en/card.ts';
 import { answerComplaints as enComplaints } from '../i18n/en/complaints/answers.ts';
-import { sheetComplaints as enSheet } from '../i18n/en/complaints/sheet.ts';
 import type { Sentences } from '../i18n/en/complaints/sentences.ts';
 import { form as enForm } from '../i18n/en/form.ts';
 import { general as enGeneral } from '../i18n/en/general.ts';
 import { interview as enInterview } from '../i18n/en/interview.ts';
 import { card as kmCard } from '../i18n/km/card.ts';
 import { answerComplaints as kmComplaints } from '../i18n/km/complaints/answers.ts';
-import { sheetComplaints as kmSheet } from '../i18n/km/complaints/sheet.ts';
 import { form as kmForm } from '../i18n/km/form.ts';
 import { general as kmGeneral } from '../i18n/km/general.ts';
 import { interview as kmInterview } from '../i18n/km/interview.ts';
@@ -26,14 +24,14 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     general: enGeneral,
     card: enCard,
     interview: enInterview,
-    complaints: { ...enComplaints, ...enSheet },
+    complaints: enComplaints,
   },
   km: {
     form: kmForm,
     general: kmGeneral,
     card: kmCard,
     interview: kmInterview,
-    complaints: { ...kmComplaints, ...kmSheet },
+    complaints: kmComplaints,
   },
 };
 

@@ -31,7 +31,8 @@ export type GuidelineInLanguage = ParsedGuideline & {
   readonly translation?: Translation['status'];
 };
 
-const format = 'copcheck/pinned-guideline/1';
+/** The format of `guideline.json`. */
+export const PINNED_FORMAT = 'copcheck/pinned-guideline/1';
 
 export const pinOf = ({ guideline, contacts, translations = [] }: GuidelineToPin): Pin => ({
   id: guideline.id,
@@ -48,7 +49,7 @@ export const pinOf = ({ guideline, contacts, translations = [] }: GuidelineToPin
 /** The text of `guideline.json`: the guideline, its contacts and its translations in canonical form. */
 export const pinnedText = ({ guideline, contacts, translations = [] }: GuidelineToPin): string => {
   const others = translations.map((each) => [`translation:${each.language}`, each] as const);
-  return `${canonicalJson({ format, guideline, contacts, ...Object.fromEntries(others) })}\n`;
+  return `${canonicalJson({ format: PINNED_FORMAT, guideline, contacts, ...Object.fromEntries(others) })}\n`;
 };
 
 /**
@@ -102,7 +103,7 @@ function pinnedTranslations(
 
 /** What `pinnedText` writes around its parts. A quote inside a text is escaped, so none can imitate it. */
 const START = '{"contacts":';
-const BETWEEN = `,"format":${JSON.stringify(format)},"guideline":`;
+const BETWEEN = `,"format":${JSON.stringify(PINNED_FORMAT)},"guideline":`;
 const TRANSLATION = /,"translation:([a-z]{2})":/;
 const END = '}\n';
 

@@ -5,6 +5,10 @@ export function compareVersions(a: string, b: string): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
+/** The newest of some versions. */
+export const newestOf = (versions: readonly string[]): string | undefined =>
+  versions.toSorted(compareVersions).at(-1);
+
 /** What a change asks of a version: another first, second or third number. */
 export const bumps = ['major', 'minor', 'patch'] as const;
 

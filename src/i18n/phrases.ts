@@ -3,15 +3,21 @@ import { complaints } from './en/complaints.ts';
 import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
 import { form } from './en/form.ts';
+import { evidence } from './en/evidence.ts';
 import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
+import { response } from './en/response.ts';
 import { review } from './en/review.ts';
 import { sheet } from './en/sheet.ts';
 import { sharing } from './en/sharing.ts';
+import { workbook } from './en/workbook.ts';
+import { signature } from './en/signature.ts';
+import { sector } from './en/sector.ts';
 import { submission } from './en/submission.ts';
 import { upgrade } from './en/upgrade.ts';
+import { verification } from './en/verification.ts';
 
 /** English, the source: its keys and arguments bind every other language. */
 export const en = {
@@ -19,16 +25,22 @@ export const en = {
   desk,
   doctor,
   form,
+  evidence,
   general,
   interview,
   card,
   program,
   report,
+  response,
   review,
   sheet,
   sharing,
+  workbook,
+  signature,
+  sector,
   submission,
   upgrade,
+  verification,
 };
 
 /** Everything that the product says to officers and reviewers, in one language. */

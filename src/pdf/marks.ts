@@ -1,6 +1,6 @@
 import type { LevelMark, Mark } from '../report/block.ts';
 import type { Operators, Paint, Shapes } from './shapes.ts';
-import { meter, sign } from './theme.ts';
+import { meter, shareBar, sign } from './theme.ts';
 
 /** Where a mark stands: its left edge, and the middle of the line that it belongs to. */
 export type MarkPlace = { readonly x: number; readonly middle: number };
@@ -14,6 +14,8 @@ export function markWidth(mark: Mark): number {
       return meter.width + meter.after;
     case 'not-counted':
       return meter.square * 2 + meter.after;
+    case 'share':
+      return shareBar.width + shareBar.after;
   }
 }
 
@@ -30,7 +32,20 @@ export function drawMark(shapes: Shapes, mark: Mark, place: MarkPlace): Operator
         { x, y: middle, width: meter.square * 2 },
         { colour: 'quiet', line: sign.dash },
       );
+    case 'share':
+      return drawShare(shapes, mark.percent, place);
   }
+}
+
+/** A pale bar, full from the left as far as the share goes. */
+function drawShare(shapes: Shapes, percent: number, { x, middle }: MarkPlace): Operators {
+  const { width, height } = shareBar;
+  const box = { x, y: middle - height / 2, width, height };
+  const filled = { ...box, width: (width * percent) / 100 };
+  return [
+    shapes.rectangle(box, { fill: 'faint' }),
+    ...(percent > 0 ? [shapes.rectangle(filled, { fill: 'accent' })] : []),
+  ].join(' ');
 }
 
 /** A full diamond for critical, an open one for major, a dot for minor. */

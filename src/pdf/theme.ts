@@ -119,6 +119,9 @@ export const facts = { nameShare: 0.27 };
 /** The squares that show a level. */
 export const meter = { square: 5.4, gap: 1.5, line: 0.8, width: 4 * 5.4 + 3 * 1.5, after: 5 };
 
+/** The bar before a share. */
+export const shareBar = { width: 13, height: 6, after: 3 };
+
 /** Diamond, open diamond and dot before a criticality. */
 export const sign = { size: 5.6, gap: 3.2, line: 0.9, dot: 1.4, dash: 1.4 };
 

@@ -1,3 +1,5 @@
+import type { NameFault, Twins } from '../text/package-name.ts';
+
 /**
  * Everything that can be wrong, by code, with what its sentence needs. The sentences and the next steps
  * stand in `i18n`, once for each language; a code without its sentence does not compile.
@@ -152,14 +154,81 @@ export type ComplaintArguments = {
   'report-of-other-texts': NoFacts;
 
   // evidence on files
+  'evidence-not-a-file': { readonly file: string; readonly reason: NoFile };
+  'evidence-empty': { readonly file: string };
+  'evidence-type': { readonly file: string; readonly allowed: readonly string[] };
+  'evidence-too-large': { readonly file: string; readonly bytes: number; readonly limit: number };
+  'evidence-changed': { readonly file: string };
+  'evidence-full': { readonly id: string; readonly most: number };
+  /** How many pieces the item has. */
+  'evidence-number': { readonly id: string; readonly found: string; readonly pieces: number };
+  /** A copy in the working folder that is not as it was, and the items that rest on it. */
+  'evidence-missing': { readonly file: string; readonly items: readonly string[] };
+  'evidence-altered': { readonly file: string; readonly items: readonly string[] };
+  /** All copies together. */
+  'evidence-too-much': {
+    readonly files: number;
+    readonly mostFiles: number;
+    readonly bytes: number;
+    readonly mostBytes: number;
+  };
 
   // packages
+  /** An empty text where it is about no entry. */
+  'package-unsafe': { readonly reason: PackageFault; readonly entry: string };
+  'package-too-big': {
+    readonly what: 'entries' | 'one' | 'all' | 'ratio';
+    readonly entry: string;
+    readonly found: number;
+    readonly limit: number;
+  };
+  'package-without-data': NoFacts;
+  /** What the package states and does not hold, holds and does not state, or holds otherwise. */
+  'package-missing': { readonly files: readonly string[] };
+  'package-extra': { readonly files: readonly string[] };
+  'package-changed': { readonly files: readonly string[] };
+  'package-evidence': { readonly files: readonly string[] };
+  'package-tags': { readonly files: readonly string[] };
+  'package-order': NoFacts;
+  'package-name': { readonly found: string; readonly expected: string };
+  'package-report': NoFacts;
+  /** The guideline in the package beside the one here: items, and other parts, that are not the same. */
+  'package-guideline': { readonly items: readonly string[]; readonly parts: readonly string[] };
+  'package-guideline-unnamed': NoFacts;
 
   // signatures
+  'key-unusable': { readonly file: string; readonly reason: KeyFault };
+  'key-not-of-pair': { readonly file: string };
+  'public-key-form': { readonly file: string; readonly isPrivate: boolean };
+  'key-name-form': { readonly found: string };
+  'file-taken': { readonly file: string };
+  'passphrase-short': { readonly length: number; readonly least: number };
+  'passphrases-differ': NoFacts;
+  'passphrase-not-given': NoFacts;
+  'passphrase-lines': { readonly file: string };
+  'passphrase-without-key': NoFacts;
+  'signers-line': { readonly reason: SignersFault };
+  'signature-missing': NoFacts;
+  'signature-unreadable': { readonly reason: SignatureFault };
+  'signature-for-other': { readonly found: string };
+  'signature-of-other-data': NoFacts;
+  'signature-unregistered': { readonly fingerprint: string };
+  'signature-key-unknown': { readonly fingerprint: string };
+  'signature-key-for-other': { readonly name: string };
+  /** Empty texts where the register sets no bound. */
+  'signature-key-outside': {
+    readonly name: string;
+    readonly moment: string;
+    readonly from: string;
+    readonly until: string;
+  };
+  /** No mistake: whose key it is, to be read beside the check that passed. */
+  'signature-by': { readonly name: string; readonly fingerprint: string };
 
   // the reviewer's desk
   'not-a-desk': { readonly folder: string };
   'already-a-desk': { readonly folder: string };
+  'received-changed': { readonly file: string };
   'round-days': { readonly opens: string; readonly closes: string };
   'drawn-form': { readonly found: string; readonly most: number };
   'round-guideline-form': { readonly found: string };
@@ -173,8 +242,9 @@ export type ComplaintArguments = {
   'revision-not-next': { readonly handle: string };
   /** 0 where no revision has been received. */
   'revisions-missing': { readonly revision: number; readonly newest: number };
+  'questions-altered': { readonly handle: string; readonly items: readonly string[] };
+  'questions-unanswered': { readonly handle: string };
   'organisation-renamed': { readonly before: string };
-  'seal-for-one': NoFacts;
   'case-unknown': { readonly found: string; readonly known: readonly string[] };
   'case-ambiguous': { readonly found: string; readonly meant: readonly string[] };
   'case-not-named': { readonly open: readonly string[] };
@@ -193,8 +263,38 @@ export type ComplaintArguments = {
   'received-missing': { readonly file: string };
 
   // an answer to a reviewer
+  /** `asked` are the items that may be changed; `items` those that were to be; `others`: more than items. */
+  'submission-locked': {
+    readonly revision: number;
+    readonly asked: readonly string[];
+    readonly items: readonly string[];
+    readonly others: boolean;
+  };
+  'changed-since': { readonly revision: number; readonly items: readonly string[] };
+  'questions-open': { readonly items: readonly string[] };
+  'nothing-handed-in': NoFacts;
+  'nothing-locked': NoFacts;
+  'return-other-company': { readonly found: string; readonly expected: string };
+  'return-other-assessment': { readonly found: string; readonly expected: string };
+  'return-other-revision': { readonly found: number; readonly expected: number };
+  'return-other-submission': { readonly revision: number };
+  'return-loaded': { readonly revision: number };
+  'return-asks-twice': { readonly items: readonly string[] };
+  'not-asked-back': { readonly revision: number };
+  'question-unknown': { readonly id: string; readonly asked: readonly string[] };
+  'because-short': { readonly length: number; readonly least: number };
+  'reply-empty': NoFacts;
+  'reply-too-long': { readonly length: number; readonly most: number };
+  'reply-incomplete': NoFacts;
 
   // many submissions
+  'nothing-to-verify': { readonly folder: string };
+  'one-file-only': { readonly flag: string; readonly files: number };
+  'report-skipped': NoFacts;
+  'own-guideline-broken': { readonly file: string };
+  'check-broke-off': { readonly reason: BreakOff };
+  'sector-empty': { readonly folder: string };
+  'sector-guidelines-mixed': { readonly ids: readonly string[] };
 
   // what colleagues answered elsewhere
   'answered-since': { readonly id: string; readonly at: string };
@@ -209,6 +309,24 @@ export type ComplaintArguments = {
   'form-file-altered': NoFacts;
   'form-file-field': { readonly path: string };
   'form-parts-missing': { readonly file: string };
+  'export-whole': NoFacts;
+  'workbook-ending': { readonly found: string };
+  'workbook-unreadable': { readonly reason: WorkbookFault };
+  'workbook-too-big': {
+    readonly what: 'parts' | 'part' | 'all';
+    readonly found: number;
+    readonly limit: number;
+  };
+  'workbook-memory': { readonly megabytes: number };
+  'workbook-slow': { readonly seconds: number };
+  'workbook-holds': { readonly what: 'macros' | 'links' | 'embedded'; readonly part: string };
+  'workbook-stamp': { readonly reason: 'missing' | 'altered' };
+  'workbook-sheet-gone': { readonly sheet: string };
+  'workbook-formula': { readonly place: string };
+  'workbook-merged': { readonly place: string };
+  'workbook-moved': { readonly place: string; readonly expected: string; readonly found: string };
+  'workbook-outside': { readonly place: string };
+
   // sharing the work
   'area-unknown': {
     readonly found: string;
@@ -245,11 +363,63 @@ export type ComplaintArguments = {
 /** The code alone says it. */
 type NoFacts = unknown;
 
+/** Why a package is not opened: how its entries are named, what they are, and how they are put together. */
+export type PackageFault =
+  | NameFault
+  | Twins['kind']
+  | 'link'
+  | 'device'
+  | 'folder'
+  | 'encrypted'
+  | 'method'
+  | 'not-a-package'
+  | 'before'
+  | 'behind'
+  | 'between'
+  | 'overlap'
+  | 'two-accounts'
+  | 'lying-size'
+  | 'checksum'
+  | 'damaged'
+  | 'outside'
+  | 'repacked';
+
+/** What stands in the place of a document. */
+export type NoFile = 'folder' | 'link' | 'device';
+
+/** Why the checking of a file came to no end. */
+export type BreakOff = 'memory' | 'time' | 'bug';
+
 /** What is wrong with a line of a journal. */
 export type JournalFault = 'not-json' | 'altered' | 'order' | 'chain' | 'unknown-event';
 
 /** Why a PDF is not a report with its data, as copcheck writes it. */
 export type PdfFault = 'not-a-pdf' | 'changed' | 'no-attachment' | 'damaged' | 'too-large';
+
+/** Why a workbook cannot be read. */
+export type WorkbookFault = 'not-a-workbook' | 'old-or-locked' | 'other-file' | 'damaged';
+/** Why a file gives no key to sign with. */
+export type KeyFault =
+  | 'no-key'
+  | 'public'
+  | 'openssh'
+  | 'not-encrypted'
+  | 'damaged'
+  | 'passphrase'
+  | 'other-kind';
+
+/** Why a text is not a signature that copcheck reads. */
+export type SignatureFault = 'no-signature' | 'damaged' | 'spelling' | 'version' | 'kind' | 'hash';
+
+/** What is wrong with a line of a register of keys. */
+export type SignersFault =
+  | 'fields'
+  | 'name'
+  | 'option'
+  | 'namespace'
+  | 'moment'
+  | 'key'
+  | 'key-twice';
 
 /** Why the system refuses to read or write a file. */
 export type Obstacle =

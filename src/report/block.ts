@@ -51,7 +51,9 @@ export type Words = {
 export type Mark =
   | { readonly kind: 'criticality'; readonly of: Criticality }
   | LevelMark
-  | { readonly kind: 'not-counted' };
+  | { readonly kind: 'not-counted' }
+  /** A part of a whole, from 0 to 100. */
+  | { readonly kind: 'share'; readonly percent: number };
 
 /** The level that counts, and the one that was claimed. */
 export type LevelMark = {

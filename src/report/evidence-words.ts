@@ -1,3 +1,4 @@
+import { shortCopyName } from '../assessment/evidence.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import { gradeOfEvidence } from '../scoring/effective-level.ts';
 import type { Words } from './block.ts';
@@ -16,13 +17,14 @@ export function evidenceWords({ answers, score }: Entry, findings: Findings): re
 
 function describe(piece: Evidence, findings: Findings): string {
   const { words, general } = findings;
-  const { title, kind, date, system, owner } = piece;
+  const { title, kind, date, system, owner, file } = piece;
   const says = [
     title,
     general.evidenceKind[kind],
     general.date(date),
     ...(system === undefined ? [] : [words.items.kept(system)]),
     ...(owner === undefined ? [] : [words.items.owner(owner)]),
+    ...(file === undefined ? [] : [words.items.file(shortCopyName(file))]),
     ...ageOf(piece, findings),
   ];
   return says.join(' · ');

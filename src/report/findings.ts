@@ -8,7 +8,8 @@ import type { Phrases } from '../i18n/phrases.ts';
 import type { Gap } from '../scoring/gaps.ts';
 import type { ItemScore } from '../scoring/item-score.ts';
 import type { ScoreCard } from '../scoring/score-card.ts';
-import { showAssessment } from './show-assessment.ts';
+import type { Responds } from '../submission/submission.ts';
+import { showAssessment, showResponds } from './show-assessment.ts';
 import type { ReportTemplate } from './template.ts';
 
 /** What a report is written from. */
@@ -25,6 +26,8 @@ export type ReportInput = {
   readonly template: ReportTemplate;
   /** Present on the report of a submission; without it, the report is a draft. */
   readonly seal?: Seal;
+  /** Present where a reviewer asked back about the revision before. */
+  readonly responds?: Responds;
 };
 
 /** What binds the pages of a report to the data that were handed in with it. */
@@ -70,6 +73,7 @@ export function findingsOf({ phrases, ...input }: ReportInput): Findings {
   return {
     ...input,
     assessment,
+    ...(input.responds !== undefined && { responds: showResponds(input.responds) }),
     words: phrases.report,
     general: phrases.general,
     entries,

@@ -9,6 +9,7 @@ import { declarationPart } from './parts/declaration.ts';
 import { itemsPart } from './parts/items.ts';
 import { methodPart } from './parts/method.ts';
 import { planPart } from './parts/plan.ts';
+import { repliesPart } from './parts/replies.ts';
 import { scopePart } from './parts/scope.ts';
 import { scoreCardPart } from './parts/score-card.ts';
 import { sourcesPart } from './parts/sources.ts';
@@ -51,6 +52,7 @@ const writers: Readonly<Record<PartId, (findings: Findings) => readonly Block[]>
   contents: contentsPart,
   scope: scopePart,
   areas: areasPart,
+  replies: repliesPart,
   plan: planPart,
   items: itemsPart,
   channels: channelsPart,
@@ -93,11 +95,13 @@ export function writeReport(input: ReportInput): Report {
           : words.sealMark(seal.revision, seal.code),
       page: words.pageOf,
     },
-    parts: template.parts.map((id) => ({
-      id,
-      title: titleOf(id, findings),
-      blocks: writers[id](findings),
-    })),
+    parts: template.parts
+      .filter((id) => id !== 'replies' || findings.responds !== undefined)
+      .map((id) => ({
+        id,
+        title: titleOf(id, findings),
+        blocks: writers[id](findings),
+      })),
   };
 }
 
@@ -107,6 +111,7 @@ function titleOf(id: PartId, { words }: Findings): string {
     contents: words.contents.title,
     scope: words.scope.title,
     areas: words.areas.title,
+    replies: words.replies.title,
     plan: words.plan.title,
     items: words.items.title,
     channels: words.channels.title,

@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment, Claim, ItemAnswers } from '../assessment/assessment.ts';
+import type { Responds } from '../submission/submission.ts';
 import { makeVisible } from '../text/visible.ts';
 
 /** An assessment as it may stand on a page: everything that a person typed is made visible, once. */
@@ -13,6 +14,18 @@ export const showAssessment = (assessment: Assessment): Assessment => ({
     }),
   },
   items: new Map([...assessment.items].map(([id, answers]) => [id, showAnswers(answers)])),
+});
+
+/** The same for a reviewer's questions and the replies to them. */
+export const showResponds = ({ asked, replies, ...rest }: Responds): Responds => ({
+  ...rest,
+  asked: Object.fromEntries(
+    Object.entries(asked).map(([item, { question, before }]) => [
+      item,
+      { question: shown(question), ...(before !== undefined && { before: showAnswer(before) }) },
+    ]),
+  ),
+  replies: Object.fromEntries(Object.entries(replies).map(([item, text]) => [item, shown(text)])),
 });
 
 /** Letters and their marks as one character each: the font draws them so. */

@@ -8,6 +8,7 @@ export const partIds = [
   'contents',
   'scope',
   'areas',
+  'replies',
   'plan',
   'items',
   'channels',

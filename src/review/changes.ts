@@ -1,5 +1,6 @@
 import { canonicalJson } from '../documents/canonical.ts';
-import type { Submission, SubmittedItem } from '../submission/submission.ts';
+import type { Content } from '../submission/build.ts';
+import type { SubmittedItem } from '../submission/submission.ts';
 
 /** What differs between two revisions of one submission. */
 export type Changes = {
@@ -21,7 +22,7 @@ const others = ['particulars', 'guideline', 'segments', 'scope'] as const;
 const parts = ['answer', 'note', 'evidence', 'plan'] as const;
 
 /** What a reviewer has to look at again: only what the company changed since the revision before. */
-export function changesBetween(before: Submission, now: Submission): Changes {
+export function changesBetween(before: Content, now: Content): Changes {
   const ids = [...new Set([...Object.keys(before.items), ...Object.keys(now.items)])].toSorted();
   return {
     items: ids.flatMap((item): readonly ChangedItem[] => {

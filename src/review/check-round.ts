@@ -30,6 +30,7 @@ export function checkRound(
       ? [{ code: 'round-not-open', today, opens: round.opens, closes: round.closes } as const]
       : []),
     ...complaintsOfReplay({ submission, digest }, same),
+    ...complaintsOfQuestions(submission, same),
   ];
   if (wrong.length > 0) return failedAt('round', ...wrong);
   const open = doubtsOfOrder(submission, same);
@@ -79,11 +80,25 @@ function complaintsOfReplay(
     : [];
 }
 
-/** What may be as it should, and cannot be told from here. */
-function doubtsOfOrder(
-  { revision, particulars }: Submission,
+/** Questions that stand in a submission in other words than the reviewer's: its report shows them as if asked. */
+function complaintsOfQuestions(
+  { previous, responds }: Submission,
   same: readonly Case[],
 ): readonly Complaint[] {
+  const before = same.find(({ intake }) => intake.submission === previous);
+  if (before?.closed === undefined || responds === undefined) return [];
+  const { questions } = before;
+  const altered = [...new Set([...questions.keys(), ...Object.keys(responds.asked)])].filter(
+    (item) => responds.asked[item]?.question !== questions.get(item),
+  );
+  return altered.length > 0
+    ? [{ code: 'questions-altered', handle: handleOf(before), items: altered.toSorted() }]
+    : [];
+}
+
+/** What may be as it should, and cannot be told from here. */
+function doubtsOfOrder(submission: Submission, same: readonly Case[]): readonly Complaint[] {
+  const { revision, particulars } = submission;
   const newest = latestOf(same);
   if (newest === undefined)
     return revision === 1 ? [] : [{ code: 'revisions-missing', revision, newest: 0 }];
@@ -91,10 +106,23 @@ function doubtsOfOrder(
     ...(revision === newest.intake.revision + 1
       ? []
       : [{ code: 'revisions-missing', revision, newest: newest.intake.revision } as const]),
+    ...doubtsOfReplies(submission, same),
     ...(particulars.organisation === newest.intake.organisation
       ? []
       : [{ code: 'organisation-renamed', before: newest.intake.organisation } as const]),
   ];
+}
+
+/** A company that was asked back may have corrected its submission of its own accord all the same. */
+function doubtsOfReplies(
+  { previous, responds }: Submission,
+  same: readonly Case[],
+): readonly Complaint[] {
+  const before = same.find(({ intake }) => intake.submission === previous);
+  const isAsked = before?.closed?.as === 'returned' && before.questions.size > 0;
+  return isAsked && responds === undefined
+    ? [{ code: 'questions-unanswered', handle: handleOf(before) }]
+    : [];
 }
 
 const latestOf = (cases: readonly Case[]): Case | undefined =>

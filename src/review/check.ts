@@ -3,7 +3,9 @@ import type { Complaint } from '../problems/complaint.ts';
 /** What is looked at in a submission, cheap things first. */
 export const checkNames = [
   'readable',
+  'files',
   'seal',
+  'signature',
   'guideline',
   'round',
   'answers',
@@ -20,11 +22,18 @@ export type CheckName = (typeof checkNames)[number];
 export type Check = {
   readonly name: CheckName;
   readonly outcome: 'pass' | 'fail' | 'not-compared';
-  /** What was found and what to do, where it is not a pass; several where several things are wrong. */
+  /**
+   * What was found and what to do; several where several things are wrong. A pass has one only where there is more
+   * to say, as who signed.
+   */
   readonly complaints: readonly Complaint[];
 };
 
-export const passed = (name: CheckName): Check => ({ name, outcome: 'pass', complaints: [] });
+export const passed = (name: CheckName, ...complaints: readonly Complaint[]): Check => ({
+  name,
+  outcome: 'pass',
+  complaints,
+});
 
 export const failedAt = (name: CheckName, ...complaints: readonly Complaint[]): Check => ({
   name,

@@ -1,6 +1,6 @@
-import { checkAnswer, checkItem, checkSegments } from '../assessment/check-answer.ts';
+import { checkAnswer, checkSegments } from '../assessment/check-answer.ts';
 import { applicability } from '../assessment/applicable.ts';
-import type { Guideline } from '../guideline/guideline.ts';
+import type { Guideline, Item } from '../guideline/guideline.ts';
 import type { Pin } from '../guideline/pin.ts';
 import type { Release } from '../guideline/registry.ts';
 import type { Complaint } from '../problems/complaint.ts';
@@ -45,10 +45,10 @@ export function checkAnswers(submission: Submission, guideline: Guideline): Chec
   if (!segments.ok) return failedAt('answers', ...segments.complaints);
   const assessment = assessmentOf(submission);
   const { asked, outOfScope } = applicability(guideline, assessment);
-  const known = new Set([...asked, ...outOfScope].map(({ id }) => id));
+  const known = new Map([...asked, ...outOfScope].map((item) => [item.id, item]));
   const open = asked.map(({ id }) => id).filter((id) => submission.items[id]?.answer === undefined);
   const wrong = Object.entries(submission.items)
-    .filter(([id, item]) => !known.has(id) || !isAllowed(id, item, { guideline, submission }))
+    .filter(([id, { answer }]) => !isAllowed(answer, known.get(id), guideline))
     .map(([id]) => id);
   const complaints: readonly Complaint[] = [
     ...(open.length > 0 ? [{ code: 'submission-open', items: open } as const] : []),
@@ -58,16 +58,15 @@ export function checkAnswers(submission: Submission, guideline: Guideline): Chec
 }
 
 function isAllowed(
-  id: string,
-  { answer }: SubmittedItem,
-  { guideline, submission }: { readonly guideline: Guideline; readonly submission: Submission },
+  answer: SubmittedItem['answer'],
+  item: Item | undefined,
+  guideline: Guideline,
 ): boolean {
+  if (item === undefined) return false;
   if (answer === undefined) return true;
-  const item = checkItem(guideline, submission.segments, id);
-  if (!item.ok) return false;
   const given =
     answer.kind === 'level' ? { value: `${answer.level}` } : { value: 'na', reason: answer.reason };
-  return checkAnswer({ item: item.value, guideline }, given).ok;
+  return checkAnswer({ item, guideline }, given).ok;
 }
 
 /** Whether the score that the sender states is the one that follows from the answers. */

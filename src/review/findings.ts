@@ -32,6 +32,15 @@ export type CaseFile = {
   readonly validated: ScoreCard;
   /** What the company changed since the revision that was reviewed before. */
   readonly changes?: Changes;
+  /** What it was asked about that revision, and what it replied, by item. */
+  readonly replies: ReadonlyMap<string, Reply>;
+};
+
+/** A question of a reviewer, as the ledger has it, and what the company said to it. */
+export type Reply = {
+  readonly revision: number;
+  readonly question: string;
+  readonly reply: string | undefined;
 };
 
 /** What a reviewer found an item to be at. */
@@ -85,8 +94,20 @@ export function caseFileOf(
     card,
     validated: scoreValidated(guideline, card, { decided, assurance }),
     ...(changes !== undefined && { changes }),
+    replies: repliesTo(before, submission),
   };
 }
+
+const repliesTo = (
+  before: CaseFile | undefined,
+  { responds }: Submission,
+): ReadonlyMap<string, Reply> =>
+  new Map(
+    [...(before?.case.questions ?? [])].map(([item, question]) => [
+      item,
+      { revision: before?.submission.revision ?? 0, question, reply: responds?.replies[item] },
+    ]),
+  );
 
 /** What was found before holds on, where the company changed nothing of it. */
 function carriedFrom(

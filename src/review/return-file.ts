@@ -70,7 +70,7 @@ const decidedLevels = ['0', '1', '2', '3', '4', 'na'] as const;
 export const returnFormat = 'copcheck/return/1';
 
 /** Two thousand items with a reason each would be more; nobody reviews so many. */
-const MOST_RETURN_BYTES = 1024 * 1024;
+export const MOST_RETURN_BYTES = 1024 * 1024;
 
 const decidedLevel = {
   type: 'string',

@@ -47,6 +47,14 @@ export function tenths({ numerator, denominator }: Fraction): number {
 export const writeFraction = ({ numerator, denominator }: Fraction): string =>
   denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 
+/** What `writeFraction` wrote; undefined for anything else, as for a division by zero. */
+export function readFraction(written: string): Fraction | undefined {
+  const [, above, below = '1'] = /^(\d{1,40})(?:\/(\d{1,40}))?$/.exec(written) ?? [];
+  return above === undefined || BigInt(below) === 0n
+    ? undefined
+    : fraction(BigInt(above), BigInt(below));
+}
+
 /** Whole tenths as text with one decimal: 808 is `80.8`. */
 export function writeTenths(value: number): string {
   const size = Math.abs(value);

@@ -1,5 +1,7 @@
 import { applicability } from '../assessment/applicable.ts';
 import { itemAnswersOf } from '../assessment/assessment.ts';
+import { unreplied } from '../assessment/asked-back.ts';
+import type { AskedBack } from '../assessment/asked-back.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Journal } from '../assessment/journal.ts';
 import { canonicalJson } from '../documents/canonical.ts';
@@ -11,7 +13,19 @@ import { claimOf, submissionFormat, submittedItems } from './submission.ts';
 import type { Submission } from './submission.ts';
 
 /** Everything that a reviewer would send an assessment back for; nothing of it may be handed in. */
-export function blocking(guideline: Guideline, assessment: Assessment): readonly Complaint[] {
+export function blocking(
+  guideline: Guideline,
+  assessment: Assessment,
+  asked: AskedBack | undefined,
+): readonly Complaint[] {
+  const silent = asked === undefined ? [] : unreplied(asked);
+  return [
+    ...unfinished(guideline, assessment),
+    ...(silent.length > 0 ? [{ code: 'questions-open', items: silent } as const] : []),
+  ];
+}
+
+function unfinished(guideline: Guideline, assessment: Assessment): readonly Complaint[] {
   const { asked } = applicability(guideline, assessment);
   const states = asked.map(({ id }) => ({ id, ...itemAnswersOf(assessment, id) }));
   const idsOf = (kept: typeof states): readonly string[] => kept.map(({ id }) => id);
@@ -32,7 +46,7 @@ export function blocking(guideline: Guideline, assessment: Assessment): readonly
 /** What a submission is built from. */
 export type ToSubmit = Pick<
   Submission,
-  'assessment' | 'revision' | 'previous' | 'submitted' | 'by' | 'report'
+  'assessment' | 'revision' | 'previous' | 'submitted' | 'by' | 'report' | 'responds' | 'because'
 > & {
   readonly answers: Assessment;
   readonly pin: Pin;
@@ -44,11 +58,7 @@ export function buildSubmission({ answers, pin, card, journals, ...given }: ToSu
   return {
     format: submissionFormat,
     ...given,
-    particulars: answers.particulars,
-    guideline: pin,
-    segments: answers.segments,
-    scope: Object.fromEntries(answers.scope),
-    items: submittedItems(answers),
+    ...contentNow(answers, pin),
     asOf: answers.asOf,
     journals: Object.fromEntries(
       journals.map(({ name, entries, head }) => [name, { lines: entries.length, head }]),
@@ -57,14 +67,31 @@ export function buildSubmission({ answers, pin, card, journals, ...given }: ToSu
   };
 }
 
-/** Whether two revisions state the same about the company. */
-export const isSameContent = (one: Submission, other: Submission): boolean =>
-  canonicalJson(contentOf(one)) === canonicalJson(contentOf(other));
+/** Whether a later revision states nothing about the company, and to its reviewer, that the one before does not. */
+export const isSameContent = (before: Submission, now: Submission): boolean =>
+  canonicalJson(contentOf(before)) === canonicalJson(contentOf(now)) &&
+  (now.responds === undefined ||
+    canonicalJson(now.responds) === canonicalJson(before.responds ?? null));
 
-const contentOf = ({ particulars, guideline, segments, scope, items }: Submission): unknown => ({
+/** What a submission states about the company. */
+export type Content = Pick<
+  Submission,
+  'particulars' | 'guideline' | 'segments' | 'scope' | 'items'
+>;
+
+const contentOf = ({ particulars, guideline, segments, scope, items }: Content): Content => ({
   particulars,
   guideline,
   segments,
   scope,
   items,
+});
+
+/** What would be stated if an assessment were handed in as it is. */
+export const contentNow = (assessment: Assessment, guideline: Pin): Content => ({
+  particulars: assessment.particulars,
+  guideline,
+  segments: assessment.segments,
+  scope: Object.fromEntries(assessment.scope),
+  items: submittedItems(assessment),
 });

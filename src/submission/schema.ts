@@ -1,3 +1,4 @@
+import { evidenceEndings, MOST_EVIDENCE_BYTES } from '../assessment/evidence.ts';
 import type { JSONSchema } from '../documents/schema.ts';
 import { draft, isoDate, slug, version } from '../guideline/schema/parts.ts';
 import { submissionFormat } from './submission.ts';
@@ -40,8 +41,8 @@ const evidence = object(
     file: object(
       {
         sha256: digest,
-        bytes: { type: 'integer', minimum: 1 },
-        ending: { type: 'string', pattern: '^[a-z0-9]{1,8}$', maxLength: 8 },
+        bytes: { type: 'integer', minimum: 1, maximum: MOST_EVIDENCE_BYTES },
+        ending: { type: 'string', enum: evidenceEndings },
       },
       ['sha256', 'bytes', 'ending'],
     ),
@@ -49,24 +50,23 @@ const evidence = object(
   ['title', 'kind', 'date'],
 );
 
+const answer = {
+  type: 'object',
+  anyOf: [
+    object(
+      {
+        kind: { type: 'string', const: 'level' },
+        level: { type: 'integer', minimum: 0, maximum: 4 },
+      },
+      ['kind', 'level'],
+    ),
+    object({ kind: { type: 'string', const: 'not-applicable' }, reason: text }, ['kind', 'reason']),
+  ],
+} as const;
+
 const item = object(
   {
-    answer: {
-      type: 'object',
-      anyOf: [
-        object(
-          {
-            kind: { type: 'string', const: 'level' },
-            level: { type: 'integer', minimum: 0, maximum: 4 },
-          },
-          ['kind', 'level'],
-        ),
-        object({ kind: { type: 'string', const: 'not-applicable' }, reason: text }, [
-          'kind',
-          'reason',
-        ]),
-      ],
-    },
+    answer,
     note: text,
     plan: object({ action: text, person: name, due: isoDate }, ['action', 'person', 'due']),
     evidence: { type: 'array', minItems: 1, maxItems: 50, items: evidence },
@@ -121,6 +121,15 @@ const properties = {
     ['languages', 'template', 'program', 'drawnWith'],
   ),
   claim: object({ evidenced: score, claimed: score, grade }, ['evidenced', 'claimed', 'grade']),
+  responds: object(
+    {
+      return: digest,
+      replies: mapOf(text, 2000),
+      asked: mapOf(object({ question: text, before: answer }, ['question']), 2000),
+    },
+    ['return', 'replies', 'asked'],
+  ),
+  because: text,
 } as const;
 
 /** What may stand in a `submission.json`: nothing else, and nothing longer. */

@@ -1,3 +1,5 @@
+import type { Answer } from '../assessment/answer.ts';
+import type { AskedBack } from '../assessment/asked-back.ts';
 import type { Assessment, ItemAnswers, Particulars, YesNo } from '../assessment/assessment.ts';
 import { canonicalJson } from '../documents/canonical.ts';
 import type { Pin } from '../guideline/pin.ts';
@@ -36,6 +38,22 @@ export type Submission = {
     readonly drawnWith: string;
   };
   readonly claim: Claim;
+  /** Present where a reviewer asked back about the revision before. */
+  readonly responds?: Responds;
+  /** Why the company corrected the revision before of its own accord. */
+  readonly because?: string;
+};
+
+/** What the company says to a reviewer's questions, by item. */
+export type Responds = {
+  /** SHA-256 of the return file. */
+  readonly return: string;
+  readonly replies: Readonly<Record<string, string>>;
+  /**
+   * What was asked, as the company loaded it, and what the revision before answered: the report is drawn from the
+   * submission alone. The reviewer's own return file is what was asked.
+   */
+  readonly asked: Readonly<Record<string, { readonly question: string; readonly before?: Answer }>>;
 };
 
 /** An item with an answer. Nothing in conflict and nothing to be confirmed is handed in. */
@@ -99,4 +117,19 @@ export const assessmentOf = ({
   archived: new Map(),
   assigned: new Map(),
   asOf,
+});
+
+/** The replies to a reviewer as they are handed in, beside what the revision before answered. */
+export const respondsTo = (
+  { return: file, questions, replies }: AskedBack,
+  before: Submission | undefined,
+): Responds => ({
+  return: file,
+  replies: Object.fromEntries([...replies].filter(([item]) => questions.has(item))),
+  asked: Object.fromEntries(
+    [...questions].map(([item, question]) => {
+      const answer = before?.items[item]?.answer;
+      return [item, { question, ...(answer !== undefined && { before: answer }) }];
+    }),
+  ),
 });

@@ -42,13 +42,19 @@ const progress = ({ session }: Talk): ReturnType<typeof progressOf> => {
   return progressOf(applicability(session.guideline, assessment).asked, assessment);
 };
 
-/** What the officer answered and yet does not count as answered: disagreements, and evidence that is missing. */
+/** What is not done with an answer: questions without a reply, disagreements, and evidence that is missing. */
 function unsettled({ session }: Talk, items: readonly Item[]): readonly Notice[] {
   const { guideline, phrases } = session;
   const assessment = session.assessment();
   const conflicts = items.filter(({ id }) => itemAnswersOf(assessment, id).conflict.length > 0);
   const held = items.filter((item) => heldBack(item, assessment, guideline.scoring) !== undefined);
+  const silent = items.filter(
+    ({ id }) => session.back?.questions.has(id) === true && !session.back.replies.has(id),
+  );
   const texts = [
+    ...(silent.length === 0
+      ? []
+      : [phrases.response.stillToReply(silent.map(({ id }) => id).join(', '))]),
     ...(conflicts.length === 0 ? [] : [phrases.interview.finishedConflicts(conflicts.length)]),
     ...(held.length === 0 ? [] : [phrases.interview.finishedHeldBack(held.length)]),
   ];

@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Claim, Proposal } from '../assessment/assessment.ts';
+import { shortCopyName } from '../assessment/evidence.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import type { Level } from '../guideline/guideline.ts';
 import type { ScoringPolicy } from '../guideline/scoring-policy.ts';
@@ -49,14 +50,15 @@ export const describeProposals = (
 
 /** A piece of evidence on one line. */
 export function describeEvidence(
-  { title, kind, date, system = '', owner = '' }: Evidence,
-  { general, interview }: Phrases,
+  { title, kind, date, system = '', owner = '', file }: Evidence,
+  { evidence, general, interview }: Phrases,
 ): string {
   const parts = [
     general.evidenceKind[kind],
     general.date(date),
     ...(system === '' ? [] : [interview.keptIn(system)]),
     ...(owner === '' ? [] : [interview.keptBy(owner)]),
+    ...(file === undefined ? [] : [evidence.copy(shortCopyName(file))]),
   ];
   return `${title} – ${parts.join(', ')}`;
 }

@@ -28,7 +28,8 @@ export async function interview(
   const asker = await askerFor(io, session);
   const talk: Talk = { session, asker, io };
   try {
-    const scope = options.item === undefined ? await askOpenScope(talk) : nothingAskedIn(session);
+    const skipsScope = options.item !== undefined || session.back?.onlyThese === true;
+    const scope = skipsScope ? nothingAskedIn(session) : await askOpenScope(talk);
     if (scope.ended !== 'done') {
       showQuit(talk, scope.ended === 'quit');
       return 'quit';
@@ -86,7 +87,7 @@ async function askItems(
   options: InterviewOptions,
   said: readonly Notice[],
 ): Promise<'finished' | 'quit'> {
-  const { guideline, assessment } = talk.session;
+  const { guideline, assessment, back } = talk.session;
   const passed = new Set<string>();
   const items = itemsToAsk(talk, options);
   const begun = beginning(talk, items, options);
@@ -94,7 +95,15 @@ async function askItems(
   let notices = [...said, ...begun.notices];
   let again = false;
   while (item !== undefined) {
-    const view = { guideline, assessment: assessment(), items, item };
+    const question = back?.questions.get(item.id);
+    const view = {
+      guideline,
+      assessment: assessment(),
+      items,
+      item,
+      ...(question !== undefined && { question }),
+      onlyAsked: back?.onlyThese === true,
+    };
     const outcome = await askItem(talk, view, { notices, again });
     if (outcome.go === 'quit') {
       showQuit(talk, outcome.saved);
@@ -109,10 +118,12 @@ async function askItems(
   return 'finished';
 }
 
-/** The items of this sitting: those that apply, of one area if one was named. */
+/** The items of this sitting: those that apply, of one area if one was named, and that are not locked. */
 const itemsToAsk = ({ session }: Talk, { area }: InterviewOptions): readonly Item[] =>
   applicability(session.guideline, session.assessment()).asked.filter(
-    (item) => area === undefined || item.area === area,
+    (item) =>
+      (area === undefined || item.area === area) &&
+      (session.back?.onlyThese !== true || session.back.questions.has(item.id)),
   );
 
 type Place = { readonly item: Item | undefined; readonly notices: readonly Notice[] };
@@ -131,7 +142,8 @@ function beginning({ session }: Talk, items: readonly Item[], options: Interview
 
 function firstOpen(session: Session, items: readonly Item[], first: Item): Item | undefined {
   const assessment = session.assessment();
-  const isOpen = (item: Item): boolean => assessment.items.get(item.id)?.answer === undefined;
+  const isOpen = (item: Item): boolean =>
+    session.back?.onlyThese === true || assessment.items.get(item.id)?.answer === undefined;
   return isOpen(first) ? first : nextItem({ items, passed: new Set() }, assessment, first);
 }
 
@@ -149,7 +161,7 @@ function placeAfter(
     readonly passed: Set<string>;
   },
 ): Place {
-  const route = { items, passed };
+  const route = { items, passed, again: session.back?.onlyThese === true };
   switch (outcome.go) {
     case 'stay':
       return { item, notices: [] };

@@ -15,12 +15,17 @@ export type ItemView = {
   /** The items of this sitting, in order. */
   readonly items: readonly Item[];
   readonly item: Item;
+  /** What a reviewer asks about it. */
+  readonly question?: string;
+  /** The items of this sitting are those that a reviewer asks about. */
+  readonly onlyAsked?: boolean;
 };
 
 /** Everything that stands above the levels of an item. */
 export function itemBlocks(view: ItemView, writing: Writing): readonly Block[] {
   return [
     ...headBlocks(view, writing),
+    ...reviewerBlocks(view, writing),
     ...presentBlocks(view, writing),
     ...bodyBlocks(view, writing),
   ];
@@ -35,11 +40,12 @@ export const levelChoices = ({ guideline, item }: ItemView): RateQuestion['level
 
 /** Where the officer is, how far everything is, and what is asked. */
 function headBlocks(
-  { guideline, assessment, items, item }: ItemView,
+  { guideline, assessment, items, item, onlyAsked = false }: ItemView,
   { phrases, style, width }: Writing,
 ): readonly Block[] {
   const area = guideline.areas.find(({ id }) => id === item.area)?.title ?? item.area;
-  const place = phrases.interview.place(items.indexOf(item) + 1, items.length);
+  const { place: placeOf } = onlyAsked ? phrases.response : phrases.interview;
+  const place = placeOf(items.indexOf(item) + 1, items.length);
   const { answered, asked } = progressOf(items, assessment);
   const criticality = phrases.general.criticality[item.criticality];
   const heading = `${item.id} · ${criticality} · ${item.title}`;
@@ -48,6 +54,25 @@ function headBlocks(
     { keep: 'ornament', close: true, lines: [style.dim(bar(answered, asked, width))] },
     { keep: 'always', lines: linesOf(heading, width).map(style.dim) },
     { keep: 'always', close: true, lines: linesOf(item.question, width).map(style.bold) },
+  ];
+}
+
+/** What a reviewer asks about the item, and how to reply. */
+function reviewerBlocks(
+  { item, question }: ItemView,
+  { phrases: { response }, style, width }: Writing,
+): readonly Block[] {
+  if (question === undefined) return [];
+  const label = response.reviewerAsks;
+  return [
+    {
+      keep: 'always',
+      close: true,
+      lines: [
+        ...labelled({ label, text: question }, width, style.warning),
+        ...linesOf(response.replyWith(item.id), width).map(style.dim),
+      ],
+    },
   ];
 }
 

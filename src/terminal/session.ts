@@ -1,3 +1,4 @@
+import type { AskedBack } from '../assessment/asked-back.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Event } from '../assessment/event.ts';
 import type { Guideline } from '../guideline/guideline.ts';
@@ -20,4 +21,12 @@ export type Session = {
    * `14:02:11`. Throws a Failure when they are not; then nothing was recorded.
    */
   readonly record: (events: readonly Event[]) => string;
+  /** Present while a reviewer's questions are in force. */
+  readonly back?: AskedBackSession;
+};
+
+/** What a reviewer asks, in the interview. */
+export type AskedBackSession = Pick<AskedBack, 'questions' | 'replies'> & {
+  /** Everything else is locked: only these items are asked, and the scope questions are not. */
+  readonly onlyThese: boolean;
 };

@@ -1,3 +1,5 @@
+import { makeLineVisible } from './visible.ts';
+
 /** Names that Windows keeps for devices, whatever the ending. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -16,4 +18,13 @@ export function fileNameFrom(name: string): string | undefined {
     .replace(/-+$/, '');
   if (ascii === '') return undefined;
   return RESERVED.test(ascii) ? `${ascii}-1` : ascii;
+}
+
+/** The name of a file as a title: without its folders, its ending and everything that could not be read. */
+export function titleFrom(file: string, most: number): string {
+  const name = file.split(/[\\/]/).at(-1) ?? '';
+  const readable = makeLineVisible(name.replace(/\.[^.]*$/, ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return Array.from(readable).slice(0, most).join('');
 }

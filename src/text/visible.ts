@@ -10,11 +10,11 @@ const UNSAFE =
  * Text that a stranger wrote, safe to show on a terminal, on a page or in a table: every character that
  * moves the cursor or reorders text becomes visible as ‹U+XXXX›. Nothing is deleted.
  */
-export const makeVisible = (text: string): string =>
-  text.replace(UNSAFE, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `‹U+${code}›`;
-  });
+export const makeVisible = (text: string): string => text.replace(UNSAFE, codeOf);
+
+/** A character as its code, ‹U+202E›. */
+export const codeOf = (character: string): string =>
+  `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 
 /** The same for a text that must stay on its line, as the name of a file or a sentence about it. */
 export const makeLineVisible = (text: string): string =>
@@ -22,3 +22,15 @@ export const makeLineVisible = (text: string): string =>
 
 /** Whether a text holds a character that `makeVisible` would have to show. */
 export const hasUnsafeCharacters = (text: string): boolean => text.search(UNSAFE) >= 0;
+
+/**
+ * The same for JSON: a character that moves the cursor or reorders text is written as its escape, `\u202e`, which
+ * means the same to whoever reads the JSON. Outside of texts JSON has none of them.
+ */
+export const escapeUnsafe = (json: string): string =>
+  json.replace(UNSAFE, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );

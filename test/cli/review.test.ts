@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskAndCompanies, fine } from '../support/desks.ts';
 import { programIn } from '../support/program.ts';
@@ -60,6 +60,46 @@ describe('copcheck review start', () => {
   });
 });
 
+describe('a revision after a reviewer asked back', () => {
+  async function returned() {
+    const setting = await oneTakenIn();
+    const { review, filesIn } = setting;
+    await fine(review('ask', 'ONE-01', 'Where is the register?'));
+    await fine(review('close', '--return'));
+    const [back = ''] = filesIn('desk/returns');
+    return { ...setting, back: join('desk', 'returns', back) };
+  }
+
+  it('is doubted when it answers no question', async () => {
+    const { review, acme, copcheck } = await returned();
+    await fine(copcheck('reopen', 'acme', '--because', 'A level was wrong.'));
+    await fine(copcheck('answer', 'ONE-01', '1', 'acme'));
+    const { out } = await fine(review('intake', (await acme.submit()).file));
+    expect(out).toContain('acme-r1 was returned with questions, and it does not answer them.');
+  });
+
+  it('is refused when it puts another question into the mouth of the reviewer', async () => {
+    const { review, acme, copcheck, back, folder } = await returned();
+    await fine(copcheck('respond', back, 'acme'));
+    await fine(copcheck('answer', 'ONE-01', '1', 'acme'));
+    await fine(copcheck('respond', 'acme', '--item', 'ONE-01', '--reply', 'It is in the office.'));
+    await acme.submit();
+    const data = readFileSync(join(folder, 'acme/submissions/r2.submission.json'), 'utf8');
+    const other = data.replace('Where is the register?', 'Is there a register?');
+    expect(other).not.toBe(data);
+    writeFileSync(join(folder, 'other.json'), other);
+    const { code, out } = await review('intake', 'other.json');
+    expect(code).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      "The reviewer's questions about acme-r1 stand in it in other words, or not at all: ONE-01.",
+    );
+    await fine(review('intake', 'acme/submissions/r2.submission.json'));
+    expect((await review('show', 'ONE-01', '--of', 'acme-r2')).out).toContain(
+      'Reply of the company: It is in the office.',
+    );
+  });
+});
+
 describe('copcheck review intake', () => {
   it('notes, keeps and receipts what holds', async () => {
     const { folder, seal, file, filesIn } = await oneTakenIn();
@@ -81,6 +121,38 @@ describe('copcheck review intake', () => {
     const kept = join(folder, 'desk', 'received', String(noted['submission']));
     expect(sha256(readFileSync(join(kept, 'submission.json')))).toBe(said['submission']);
     expect(readFileSync(join(kept, 'report.pdf'))).toEqual(readFileSync(join(folder, file)));
+  });
+
+  it('keeps the package that a submission came in', async () => {
+    const { company, review, folder, filesIn } = await deskAndCompanies();
+    const { file } = await (await company('acme')).submit('--package');
+    const zip = file.replace(/pdf$/, 'zip');
+    await fine(review('intake', zip));
+    const [received = ''] = filesIn('desk/received');
+    const kept = join(folder, 'desk', 'received', received);
+    const sent = readFileSync(join(folder, zip));
+    expect(readFileSync(join(kept, 'package.zip'))).toEqual(sent);
+    expect(filesIn(join('desk', 'received', received))).toEqual([
+      'package.zip',
+      'report.pdf',
+      'submission.json',
+    ]);
+    const line = readFileSync(join(folder, 'desk', 'ledger', 'sokha.jsonl'), 'utf8').trimEnd();
+    expect(JSON.parse(line)).toMatchObject({ file: { name: basename(zip), sha256: sha256(sent) } });
+  });
+
+  it('asks for the signature of a key in the register', async () => {
+    const { company, copcheck, review, folder } = await deskAndCompanies();
+    writeFileSync(join(folder, 'pass'), 'four words for a test\n');
+    await fine(copcheck('key', 'new', 'key', '--name', 'acme', '--passphrase-file', 'pass'));
+    const { out } = await fine(copcheck('key', 'show', 'key.pub'));
+    writeFileSync(join(folder, 'signers'), `${out.trimEnd().split('\n').at(-1)}\n`);
+    const acme = await company('acme');
+    const { file } = await acme.submit('--package', '--key', 'key', '--passphrase-file', 'pass');
+    const unsigned = await review('intake', file, '--signers', 'signers');
+    expect([unsigned.code, unsigned.out]).toEqual([1, expect.stringContaining('signature')]);
+    const taken = await fine(review('intake', file.replace(/pdf$/, 'zip'), '--signers', 'signers'));
+    expect(taken.out).toContain('Taken in: acme-r1');
   });
 
   it('takes the same thing in once', async () => {
@@ -148,7 +220,7 @@ describe('copcheck review intake', () => {
       'FAIL  The seal code is that of the signed page',
     );
     const both = await review('intake', acme.file, other.file, '--seal', acme.seal);
-    expect([both.code, both.err]).toEqual([2, expect.stringContaining('error[seal-for-one]')]);
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining('error[one-file-only]')]);
   });
 });
 

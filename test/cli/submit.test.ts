@@ -22,6 +22,7 @@ describe('copcheck submit', () => {
       2,
       expect.stringContaining('Nothing has changed since revision 1 was handed in.'),
     ]);
+    await copcheck('reopen', 'acme', '--because', 'The register was left out.');
     await copcheck('answer', 'ONE-02', '1', 'acme');
     const { code, out } = await copcheck('submit', 'acme');
     expect([code, out]).toEqual([

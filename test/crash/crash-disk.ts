@@ -134,6 +134,8 @@ export function crashDisk(image: Image): CrashDisk {
       }
     },
     list: (folder) => [...namesIn(slashes(folder)).keys()],
+    entries: (folder) =>
+      [...namesIn(slashes(folder)).keys()].map((name) => ({ name, kind: 'file' })),
     look: (file): Look | undefined => {
       if (folders.has(slashes(file))) return { kind: 'folder', permissions: 0o755 };
       return find(file) && { kind: 'file', permissions: 0o644 };

@@ -27,6 +27,7 @@ function watchedDisk(disk: Disk, before: (operation: Operation) => void): Disk {
     makeFolder: watch('makeFolder', disk.makeFolder),
     syncFolder: watch('syncFolder', disk.syncFolder),
     list: watch('list', disk.list),
+    entries: watch('entries', disk.entries),
     look: watch('look', disk.look),
     realPath: watch('realPath', disk.realPath),
     pause: disk.pause,

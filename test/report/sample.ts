@@ -3,6 +3,7 @@ import type { Assessment } from '../../src/assessment/assessment.ts';
 import type { ParsedGuideline } from '../../src/guideline/parse.ts';
 import { pinOf } from '../../src/guideline/pin.ts';
 import { en } from '../../src/i18n/phrases.ts';
+import type { ReportInput } from '../../src/report/findings.ts';
 import { writeReport } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { readReportTemplate } from '../../src/report/template.ts';
@@ -40,6 +41,7 @@ export const reportOn = (
   { guideline, contacts }: ParsedGuideline,
   assessment: Assessment,
   template: ReportTemplate = ourTemplate,
+  given: Partial<Pick<ReportInput, 'phrases' | 'responds'>> = {},
 ): Report =>
   writeReport({
     guideline,
@@ -51,4 +53,5 @@ export const reportOn = (
     phrases: en,
     program: { version: '1.2.3' },
     template,
+    ...given,
   });

@@ -306,6 +306,16 @@ const submission: Notes = {
   evidenced: { description: 'What counts, after evidence: a fraction, as in "2101/26".' },
   claimed: { description: 'What the answers alone would give: a fraction.' },
   grade: { description: 'The grade that follows, if any.' },
+  responds: { description: 'What the company says to a reviewer who asked back.' },
+  return: { description: 'SHA-256 of the return file that was loaded.' },
+  replies: { description: 'The replies, by the id of the item.' },
+  asked: { description: 'What was asked, as the company loaded it, by the id of the item.' },
+  question: { description: 'The question, in the reviewer’s words.' },
+  before: { description: 'The answer of the revision before, where it was at hand.' },
+  because: {
+    description: 'Why the company corrected the revision before without being asked.',
+    examples: ['The register of the second quarter was left out.'],
+  },
 };
 
 const formAnswers: Notes = {

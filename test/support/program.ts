@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,12 +21,19 @@ export function temporaryFolder(): string {
 /** The program in a folder, on a day, without a terminal: arguments in, exit code and output out. */
 export function programIn(
   cwd: string,
-  given: { readonly user?: string; readonly env?: World['env'] } = {},
+  given: {
+    readonly user?: string;
+    readonly env?: World['env'];
+    readonly columns?: number;
+    /** Whether what goes to stderr is read on a terminal. */
+    readonly isWatched?: boolean;
+  } = {},
 ): (...argv: readonly string[]) => Promise<Outcome> {
   let second = 0;
   let ids = 0;
   return async (...argv) => {
-    const [stdout, stderr, stdin] = [stream(), stream(), new PassThrough()];
+    const [stdout, stderr] = [stream(given.columns), stream(given.columns, given.isWatched)];
+    const stdin = new PassThrough();
     const world: World = {
       root: process.cwd(),
       version: '0.0.0-test',
@@ -44,11 +52,13 @@ export function programIn(
       user: given.user ?? 'sokha',
       host: 'test-host',
       pid: process.pid,
+      cores: 2,
       interrupt: () => new AbortController().signal,
       newId: () => {
         ids += 1;
         return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
       },
+      newBytes: (length) => randomBytes(length),
     };
     const code = await run(argv, world);
     return { code, out: stdout.text(), err: stderr.text() };
@@ -57,14 +67,17 @@ export function programIn(
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-function stream(): { readonly stream: World['stdout']; readonly text: () => string } {
+function stream(
+  columns = 80,
+  isTTY = false,
+): { readonly stream: World['stdout']; readonly text: () => string } {
   const through = new PassThrough();
   let text = '';
   through.on('data', (chunk: Buffer) => {
     text += chunk.toString('utf8');
   });
   return {
-    stream: Object.assign(through, { isTTY: false, columns: 80 }) as unknown as World['stdout'],
+    stream: Object.assign(through, { isTTY, columns }) as unknown as World['stdout'],
     text: () => {
       through.read();
       return text;

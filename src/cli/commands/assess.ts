@@ -1,3 +1,6 @@
+import { askedBack } from '../../assessment/asked-back.ts';
+import { lockOf } from '../../assessment/lock.ts';
+import type { Lock } from '../../assessment/lock.ts';
 import { dateOf } from '../../assessment/moment.ts';
 import { checkItem } from '../../assessment/check-answer.ts';
 import { Failure } from '../../problems/failure.ts';
@@ -6,7 +9,7 @@ import { interview } from '../../terminal/interview.ts';
 import type { AssessFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { openForReading, openForWriting } from '../open-assessment.ts';
+import { openForReading, openForWriting, saidOf } from '../open-assessment.ts';
 import type { AssessmentWriter } from '../open-assessment.ts';
 import { refuse } from '../report-problems.ts';
 import { terminalIo } from '../terminal-io.ts';
@@ -25,6 +28,11 @@ export async function assess(
   }
   const writer = await openForWriting(world, folder, { as, wait: false });
   try {
+    const { journals } = await openForReading(world, writer.folder);
+    const lock = lockOf(journals);
+    const named = item === undefined ? undefined : itemIn(writer, item);
+    refuseLocked(lock, named);
+    const back = askedBack(journals);
     const session = {
       guideline: writer.guideline,
       phrases: wordsOf(world),
@@ -33,15 +41,25 @@ export async function assess(
       today: dateOf(world.now()),
       assessment: writer.assessment,
       record: writer.record,
+      ...(back !== undefined && { back: { ...back, onlyThese: lock.kind === 'asked' } }),
     };
     await interview(session, terminalIo(world, plain), {
       ...(area !== undefined && { area: areaIn(writer, area) }),
-      ...(item !== undefined && { item: itemIn(writer, item) }),
+      ...(named !== undefined && { item: named }),
     });
     return exitCodes.fine;
   } finally {
     writer.close();
   }
+}
+
+/** Nobody is asked what may not be answered. */
+function refuseLocked(lock: Lock, item: string | undefined): void {
+  const isOpen =
+    lock.kind === 'open' || (lock.kind === 'asked' && (item === undefined || lock.items.has(item)));
+  if (isOpen) return;
+  const items = item === undefined ? [] : [item];
+  refuse([{ code: 'submission-locked', ...saidOf(lock), items, others: false }]);
 }
 
 function areaIn({ guideline }: AssessmentWriter, given: string): string {

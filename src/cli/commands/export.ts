@@ -1,20 +1,29 @@
 import { exportAnswers } from '../../assessment/export-answers.ts';
 import { writeYaml } from '../../documents/write-yaml.ts';
 import { writeOutput } from '../../files/write-output.ts';
+import type { ExportFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
+import { refuse } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
-/** Writes all answers as one YAML file; items in conflict are left out and named. */
+/** Writes all answers as one YAML file, items in conflict left out and named; or a workbook for a colleague. */
 export async function exportFile(
   world: World,
   folder: string | undefined,
-  { output }: { readonly output?: string },
+  flags: ExportFlags,
 ): Promise<ExitCode> {
+  if (flags.xlsx !== undefined) {
+    const { exportWorkbook } = await import('./export-workbook.ts');
+    return exportWorkbook(world, folder, { ...flags, xlsx: flags.xlsx });
+  }
+  if ([flags.for, flags.area, flags.item].some((each) => each !== undefined))
+    refuse([{ code: 'export-whole' }]);
+  const { output } = flags;
   const { guideline, assessment } = await openForReading(world, folder);
   const words = wordsOf(world).program;
   const text = writeYaml(exportAnswers(guideline, assessment));

@@ -1,8 +1,11 @@
+import { askedBack } from '../../assessment/asked-back.ts';
 import { fileNameFrom } from '../../text/file-name.ts';
 import { writeOutput } from '../../files/write-output.ts';
+import { respondsTo } from '../../submission/submission.ts';
 import type { ReportFlags } from '../declare-scoring.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { readLastRevision } from '../last-revision.ts';
 import { openForReading } from '../open-assessment.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
@@ -23,11 +26,13 @@ export async function report(
     import('../write-reports.ts'),
     import('../../pdf/draw-report.ts'),
   ]);
+  const asked = askedBack(opened.journals);
   const languages = lang ?? [world.voice.language];
   const said = await writeReports(opened, {
     languages,
     program: { version: world.version },
     template: look,
+    ...(asked !== undefined && { responds: respondsTo(asked, await readLastRevision(opened)) }),
   });
   const bytes = await drawReport(said, files);
 

@@ -1,37 +1,39 @@
-import { revisionsIn } from '../../assessment/revisions.ts';
+import { askedBack } from '../../assessment/asked-back.ts';
+import { copiesOf } from '../../assessment/evidence.ts';
 import { sha256 } from '../../documents/canonical.ts';
+import type { SigningKey } from '../../documents/ed25519.ts';
 import { readAttachment } from '../../pdf/read-attachment.ts';
-import { readRevision, writeRevision } from '../../files/submission-files.ts';
 import type { Language } from '../../i18n/phrases.ts';
+import type { Complaint } from '../../problems/complaint.ts';
 import { problemOf } from '../../problems/problem.ts';
-import { drawnWith } from '../../report/drawn-with.ts';
-import { scoreAssessment } from '../../scoring/score-card.ts';
-import { blocking, buildSubmission, isSameContent } from '../../submission/build.ts';
-import {
-  loadSubmissionValidator,
-  MOST_SUBMISSION_BYTES,
-  readSubmission,
-} from '../../submission/read-submission.ts';
+import { blocking } from '../../submission/build.ts';
+import { MOST_SUBMISSION_BYTES } from '../../submission/read-submission.ts';
 import { sealOf } from '../../submission/seal.ts';
+import { fingerprintOf } from '../../submission/signature/public-key.ts';
+import { signSubmission } from '../../submission/signature/ssh-signature.ts';
 import { submissionBytes } from '../../submission/submission.ts';
-import type { Submission } from '../../submission/submission.ts';
+import { evidenceComplaints } from '../evidence-on-disk.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { keepRevision } from '../keep-revision.ts';
+import { nextRevision } from '../next-revision.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
-import type { OpenAssessment } from '../open-assessment.ts';
+import type { AssessmentWriter, OpenAssessment } from '../open-assessment.ts';
+import { openKey } from '../open-key.ts';
+import type { KeyFlags } from '../open-key.ts';
 import { shownFrom } from '../read-source.ts';
 import { readTemplate } from '../read-template.ts';
-import type { TemplateOnDisk } from '../read-template.ts';
 import { refuse, reportProblems } from '../report-problems.ts';
 import { ATTACHED, drawSubmitted } from '../submitted-report.ts';
 import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
-export type SubmitFlags = {
+export type SubmitFlags = KeyFlags & {
   readonly lang?: readonly Language[];
   readonly template?: string;
   readonly as?: string;
+  readonly package?: boolean;
 };
 
 /** Freezes what is answered as the next revision, and writes the report that carries it. */
@@ -40,87 +42,64 @@ export async function submit(
   folder: string | undefined,
   flags: SubmitFlags,
 ): Promise<ExitCode> {
+  if (flags.passphraseFile !== undefined && flags.key === undefined)
+    refuse([{ code: 'passphrase-without-key' }]);
   const writer = await openForWriting(world, folder, { as: flags.as });
   try {
     const opened = await openForReading(world, writer.folder);
-    const complaints = blocking(opened.guideline, opened.assessment);
-    if (complaints.length > 0) {
-      return await reportProblems(world, {
-        problems: complaints.map(problemOf),
-        sources: new Map(),
-      });
-    }
-    const look = await readTemplate(world, flags.template);
-    const submission = await nextRevision(world, opened, {
-      look,
-      by: writer.contributor,
-      languages: flags.lang ?? [world.voice.language],
-    });
-    const data = submissionBytes(submission);
-    const report = await drawSubmitted(submission, data, {
-      ...opened,
-      look,
-      version: world.version,
-    });
-    checkReadable(report, data);
-    const { revision } = submission;
-    const file = writeRevision(opened.folder, { revision, name: nameOf(submission), data, report });
-    const seal = sealOf(data);
-    writer.record([{ event: 'submit', revision, submission: sha256(data), seal }]);
-    const { submission: words } = wordsOf(world);
-    out(world, words.submitted(revision, shownFrom(world, file)));
-    out(world, words.seal(seal));
-    err(world, words.nextSign);
+    const problems = complaintsIn(world, opened).map(problemOf);
+    if (problems.length > 0) return await reportProblems(world, { problems, sources: new Map() });
+    await handIn(world, opened, { writer, flags });
     return exitCodes.fine;
   } finally {
     writer.close();
   }
 }
 
-const nameOf = ({ assessment, particulars, revision }: Submission): string =>
-  `${assessment.name}-${particulars.period.to.slice(0, 4)}-r${revision}`;
+/** What a reviewer would send it back for. */
+const complaintsIn = (world: World, opened: OpenAssessment): readonly Complaint[] => [
+  ...blocking(opened.guideline, opened.assessment, askedBack(opened.journals)),
+  ...evidenceComplaints(world, opened),
+];
 
-/** The submission after the last one, which it names. It must state something else. */
-async function nextRevision(
+async function handIn(
   world: World,
-  { id, name, folder, assessment, pin, journals, inLanguage }: OpenAssessment,
-  {
+  opened: OpenAssessment,
+  { writer, flags }: { readonly writer: AssessmentWriter; readonly flags: SubmitFlags },
+): Promise<void> {
+  const key = await keyOf(world, flags);
+  const look = await readTemplate(world, flags.template);
+  const submission = await nextRevision(world, opened, {
     look,
-    by,
-    languages,
-  }: {
-    readonly look: TemplateOnDisk;
-    readonly by: string;
-    readonly languages: readonly Language[];
-  },
-): Promise<Submission> {
-  const last = revisionsIn(journals).at(-1);
-  const submission = buildSubmission({
-    assessment: { id, name },
-    revision: (last?.revision ?? 0) + 1,
-    ...(last !== undefined && { previous: last.submission }),
-    submitted: world.now(),
-    by,
-    report: {
-      languages,
-      template: look.digest,
-      program: `copcheck ${world.version}`,
-      drawnWith,
-    },
-    answers: assessment,
-    pin,
-    card: scoreAssessment(inLanguage('en').guideline, assessment),
-    journals,
+    by: writer.contributor,
+    languages: flags.lang ?? [world.voice.language],
   });
-  if (last === undefined) return submission;
-  const { revision } = last;
-  const bytes = readRevision(folder, { revision, most: MOST_SUBMISSION_BYTES });
-  const before =
-    bytes && readSubmission({ file: ATTACHED, bytes }, await loadSubmissionValidator());
-  if (before?.ok === true && isSameContent(before.value, submission))
-    refuse([{ code: 'submission-unchanged', revision }]);
-  return submission;
+  const data = submissionBytes(submission);
+  const report = await drawSubmitted(submission, data, { ...opened, look, version: world.version });
+  checkReadable(report, data);
+  const signature = key && signSubmission(key, data);
+  const revised = { submission, data, report, ...(signature !== undefined && { signature }) };
+  // Evidence travels in a package, or is left behind.
+  const isPacked = flags.package === true || copiesOf(opened.assessment.items).size > 0;
+  const files = await keepRevision(opened, revised, { isPacked });
+  const { revision } = submission;
+  const seal = sealOf(data);
+  writer.record([{ event: 'submit', revision, submission: sha256(data), seal }]);
+  const words = wordsOf(world);
+  out(world, words.submission.submitted(revision, shownFrom(world, files.report)));
+  if (files.package !== undefined)
+    out(world, words.submission.packed(shownFrom(world, files.package)));
+  out(world, words.submission.seal(seal));
+  if (key !== undefined && files.signature !== undefined) {
+    const signed = shownFrom(world, files.signature);
+    out(world, words.signature.signed(signed, fingerprintOf(key.publicKey)));
+  }
+  err(world, words.submission.nextSign);
 }
+
+/** The key to sign with, opened before anything is frozen. */
+const keyOf = async (world: World, { key, ...flags }: KeyFlags): Promise<SigningKey | undefined> =>
+  key === undefined ? undefined : openKey(world, { key, ...flags });
 
 /** What was written must come back before anybody is told that it is done. */
 function checkReadable(report: Uint8Array, data: Uint8Array): void {

@@ -121,6 +121,7 @@ async function apply(
   try {
     // Somebody else may have moved it while the table was read.
     if (writer.pin.digest !== pin.digest) refuse([{ code: 'upgraded-meanwhile' }]);
+    writer.refuseLocked([event]);
     writePinned(writer.folder, next);
     writer.record([event]);
     const { upgrade: words } = wordsOf(world);

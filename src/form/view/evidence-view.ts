@@ -121,12 +121,14 @@ export const fieldToMend = (complaints: readonly Complaint[]): DraftField => {
   return codes.has('record-needs-system') ? 'system' : 'title';
 };
 
-/** What is wrong with a draft; that a date is missing is said in other words than that it is none. */
+/** What is wrong with a draft; what was left empty is said to be missing. */
 export const toldOfDraft = (complaints: readonly Complaint[], words: Words): string =>
   complaints
-    .map((each) =>
-      each.code === 'date-unreal' && each.found === '' ? words.form.dateMissing : told(each, words),
-    )
+    .map((each) => {
+      if (each.code === 'evidence-kind-missing') return words.form.kindMissing;
+      if (each.code === 'date-unreal' && each.found === '') return words.form.dateMissing;
+      return told(each, words);
+    })
     .join(' ');
 
 function draftView(seen: Seen, item: Item, draft: EvidenceDraft): Element {

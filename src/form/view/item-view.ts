@@ -110,7 +110,7 @@ function noteView({ words, state, data, guideline }: Seen, item: Item): Element 
       value: text,
       'aria-describedby': wrong.length > 0 ? `${error} ${help}` : help,
       'aria-invalid': wrong.length > 0 ? 'true' : undefined,
-      react: (text) => ({ does: 'note', item: item.id, text }),
+      react: (typed) => ({ does: 'note', item: item.id, text: typed }),
     }),
     wrong.length > 0 && h('p', { class: 'error', id: error }, wrong.join(' ')),
     h('p', { class: 'hint', id: help }, words.form.noteHelp),

@@ -78,6 +78,7 @@ export const form = {
   evidenceKind: 'Kind',
   chooseKind: 'Choose',
   evidenceDate: 'Date',
+  kindMissing: 'The kind of the evidence is missing.',
   dateMissing: 'The date is missing.',
   evidenceSystem: 'Where it is kept (a record always says it)',
   addNow: 'Add this evidence',

@@ -4,6 +4,7 @@ import { declaration } from './report/declaration.ts';
 import { items } from './report/items.ts';
 import { method } from './report/method.ts';
 import { plan } from './report/plan.ts';
+import { replies } from './report/replies.ts';
 import { scope } from './report/scope.ts';
 import { scoreCard } from './report/score-card.ts';
 import { sources } from './report/sources.ts';
@@ -81,6 +82,8 @@ export const report = {
   scope,
 
   areas,
+
+  replies,
 
   plan,
 

@@ -1,6 +1,7 @@
 /** What is said when something is handed in, and when it is checked. */
 export const submission = {
   submitted: (revision: number, file: string): string => `Revision ${revision}: ${file}`,
+  packed: (file: string): string => `Package with the evidence: ${file}`,
   seal: (code: string): string => `Seal code: ${code}`,
   nextSign:
     'Next: print the page “Declaration”, have it signed and stamped, and hand in the file together with that page. One changed answer gives another seal code.',
@@ -14,7 +15,9 @@ export const submission = {
 
   check: {
     readable: 'The data are complete and readable',
+    files: 'The package holds what belongs to the data, and nothing else',
     seal: 'The seal code is that of the signed page',
+    signature: 'A key of the register signed these data',
     guideline: 'The guideline is the registered one',
     round: 'The submission belongs to this round and is new',
     answers: 'Every item has an answer that the guideline allows',

@@ -76,6 +76,7 @@ export const form: Phrases['form'] = {
   evidenceKind: 'ប្រភេទ',
   chooseKind: 'សូមជ្រើស',
   evidenceDate: 'កាលបរិច្ឆេទ',
+  kindMissing: 'ខ្វះប្រភេទនៃភស្តុតាង។',
   dateMissing: 'ខ្វះកាលបរិច្ឆេទ។',
   evidenceSystem: 'កន្លែងរក្សាទុក (កំណត់ត្រាត្រូវមានជានិច្ច)',
   addNow: 'បន្ថែមភស្តុតាងនេះ',

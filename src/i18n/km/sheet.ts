@@ -13,7 +13,7 @@ export const sheet: Phrases['sheet'] = {
   part: {
     item: 'ចំណុច',
     answer: 'ចម្លើយ',
-    reason: 'ហេតុផល',
+    reason: 'មូលហេតុ',
     note: 'កំណត់សម្គាល់',
     evidence: 'ភស្តុតាង',
   },

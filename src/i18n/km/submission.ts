@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts';
 /** What is said when something is handed in, and when it is checked. */
 export const submission: Phrases['submission'] = {
   submitted: (revision, file) => `កំណែទី ${revision}៖ ${file}`,
+  packed: (file) => `កញ្ចប់ជាមួយភស្តុតាង៖ ${file}`,
   seal: (code) => `កូដត្រា៖ ${code}`,
   nextSign:
     'បន្ទាប់៖ សូមបោះពុម្ពទំព័រ «សេចក្ដីប្រកាស» ចុះហត្ថលេខា និងបោះត្រា រួចដាក់ជូនឯកសារជាមួយទំព័រនោះ។ បើចម្លើយណាមួយផ្លាស់ប្ដូរ កូដត្រាក៏ផ្លាស់ប្ដូរ។',
@@ -16,7 +17,9 @@ export const submission: Phrases['submission'] = {
 
   check: {
     readable: 'ទិន្នន័យពេញលេញ ហើយអាចអានបាន',
+    files: 'កញ្ចប់មានអ្វីដែលជារបស់ទិន្នន័យ ហើយគ្មានអ្វីផ្សេង',
     seal: 'កូដត្រាដូចគ្នានឹងទំព័រដែលបានចុះហត្ថលេខា',
+    signature: 'ទិន្នន័យបានចុះហត្ថលេខាដោយសោដែលមានក្នុងបញ្ជិកាសោ',
     guideline: 'គោលការណ៍ណែនាំជាកំណែដែលបានចុះបញ្ជី',
     round: 'ឯកសារដាក់ជូនជារបស់ជុំនេះ និងជាឯកសារថ្មី',
     answers: 'ចំណុចទាំងអស់មានចម្លើយដែលគោលការណ៍ណែនាំអនុញ្ញាត',

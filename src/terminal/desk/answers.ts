@@ -40,3 +40,18 @@ export const answerText = (
   phrases: Writing['phrases'],
 ): string =>
   answer === undefined ? phrases.desk.noAnswer : describeAnswer(answer, guideline.scoring, phrases);
+
+/** What was asked about an item in the revision before, and what the company replied. */
+export function repliesOf(
+  { replies }: CaseFile,
+  item: string,
+  { desk }: Writing['phrases'],
+): readonly { readonly label: string; readonly text: string }[] {
+  const known = replies.get(item);
+  if (known === undefined) return [];
+  const { revision, question, reply = desk.noReply } = known;
+  return [
+    { label: desk.askedBefore(revision), text: question },
+    { label: desk.reply, text: reply },
+  ];
+}

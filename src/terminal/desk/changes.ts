@@ -4,7 +4,7 @@ import type { SubmittedItem } from '../../submission/submission.ts';
 import { describeEvidence } from '../describe.ts';
 import { hanging, linesOf, padEnd } from '../lines.ts';
 import type { Writing } from '../talk.ts';
-import { answerText } from './answers.ts';
+import { answerText, repliesOf } from './answers.ts';
 
 /** Only what the company changed since the revision before. */
 export function renderChanges(
@@ -14,12 +14,17 @@ export function renderChanges(
 ): string {
   const { changes } = file;
   const { phrases, style, width } = writing;
-  const { desk } = phrases;
+  const { desk, general } = phrases;
   if (changes === undefined || before === undefined)
     return `${linesOf(desk.firstRevision, width).join('\n')}\n`;
-  const lines = changes.items.flatMap((changed) => [
-    ...hanging(padEnd(changed.item, 14), titleOf(file, changed.item), width),
-    ...detailsOf(changed, file, writing).flatMap((text) => hanging('    ', text, width)),
+  const changed = new Map(changes.items.map((each) => [each.item, each]));
+  const shown = [...new Set([...changed.keys(), ...file.replies.keys()])].toSorted();
+  const lines = shown.flatMap((item) => [
+    ...hanging(padEnd(item, 14), titleOf(file, item), width),
+    ...[
+      ...detailsOf(changed.get(item), file, writing),
+      ...repliesOf(file, item, phrases).map(({ label, text }) => general.label(label) + text),
+    ].flatMap((text) => hanging('    ', text, width)),
   ]);
   const others = changes.others.map((part) => desk.parts[part]);
   return [
@@ -33,11 +38,14 @@ export function renderChanges(
 const titleOf = ({ guideline }: CaseFile, item: string): string =>
   guideline.items.find(({ id }) => id === item)?.title ?? '';
 
+/** What was changed of an item; nothing where the company only replied. */
 function detailsOf(
-  { parts, before, now }: ChangedItem,
+  changed: ChangedItem | undefined,
   file: CaseFile,
   { phrases }: Writing,
 ): readonly string[] {
+  if (changed === undefined) return [];
+  const { parts, before, now } = changed;
   const { desk, general } = phrases;
   const said: Readonly<Record<keyof SubmittedItem, () => readonly string[]>> = {
     answer: () => [

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../review/findings.ts';
 import { describeEvidence } from '../describe.ts';
 import { labelled, linesOf } from '../lines.ts';
 import type { Writing } from '../talk.ts';
-import { answerText, claimedText, evidencedText, findingText } from './answers.ts';
+import { answerText, claimedText, evidencedText, findingText, repliesOf } from './answers.ts';
 
 /** Everything about one item of a submission: the question, what was answered and what was found. */
 export function renderItem(file: CaseFile, id: string, writing: Writing): string {
@@ -32,6 +32,7 @@ export function renderItem(file: CaseFile, id: string, writing: Writing): string
       desk.plan,
       plan && phrases.submission.plan(plan.action, plan.person, phrases.general.date(plan.due)),
     ),
+    ...repliesOf(file, id, phrases).flatMap(({ label, text }) => line(label, text)),
     ...line(desk.question, each.questions.get(id)),
     ...foundTexts(file, id, writing).flatMap(({ label, text }) => line(label, text)),
   ];

@@ -5,6 +5,7 @@ import { afterEach } from 'vitest';
 import { Screen } from './screen.ts';
 
 const program = join(import.meta.dirname, 'interview-program.mjs');
+const cli = join(process.cwd(), 'dist', 'bin', 'copcheck.js');
 
 /** A terminal of some size in which an interview runs, and the person who sits at it. */
 export class Terminal {
@@ -12,15 +13,17 @@ export class Terminal {
   readonly #pty: IPty;
   #changed = (): void => {};
 
-  /** What the options say: see `memorySession` and `interview-program.mjs`. */
+  /** Node runs these arguments in a folder. */
   constructor(
     { columns, rows }: { readonly columns: number; readonly rows: number },
-    options: Readonly<Record<string, unknown>> = {},
+    args: readonly string[],
+    cwd: string = process.cwd(),
   ) {
     this.screen = new Screen(columns, rows);
-    this.#pty = spawn(process.execPath, [program, JSON.stringify(options)], {
+    this.#pty = spawn(process.execPath, [...args], {
       cols: columns,
       rows,
+      cwd,
       name: 'xterm-256color',
     });
     this.#pty.onData((data) => {
@@ -57,13 +60,18 @@ export class Terminal {
 
 const opened: Terminal[] = [];
 
-/** A terminal that is closed when its test is over. */
-export function openTerminal(
+/** An interview in memory, in a terminal that is closed when its test is over; the options: see `memorySession`. */
+export const openTerminal = (
   columns: number,
   options: Readonly<Record<string, unknown>> = {},
   rows = 30,
-): Terminal {
-  const terminal = new Terminal({ columns, rows }, options);
+): Terminal => keptOpen(new Terminal({ columns, rows }, [program, JSON.stringify(options)]));
+
+/** The built program in a folder, in such a terminal. */
+export const openProgram = (cwd: string, ...argv: readonly string[]): Terminal =>
+  keptOpen(new Terminal({ columns: 80, rows: 50 }, [cli, ...argv], cwd));
+
+function keptOpen(terminal: Terminal): Terminal {
   opened.push(terminal);
   return terminal;
 }

@@ -9,6 +9,7 @@ import { lengthOf } from '../../../text/length.ts';
 import type { Item } from '../../../guideline/guideline.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import type { ExitCode } from '../../exit-codes.ts';
+import { ownCopies } from '../../own-guideline.ts';
 import { caseMeant, openCase } from '../../open-case.ts';
 import { openDeskForWriting } from '../../open-desk.ts';
 import type { DeskWriter } from '../../open-desk.ts';
@@ -88,7 +89,7 @@ export async function openOpenCase(
 ): ReturnType<typeof openCase> {
   const meant = caseMeant(writer.desk, of);
   refuseEnded(meant, writer);
-  return openCase(world, writer, { meant, guidelines });
+  return openCase(world, writer, { meant, ownCopy: ownCopies(world, guidelines) });
 }
 
 function refuseEnded(meant: Case, { desk }: DeskWriter): void {

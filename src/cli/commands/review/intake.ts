@@ -14,10 +14,12 @@ import type { ExitCode } from '../../exit-codes.ts';
 import { caseMeant, openCase } from '../../open-case.ts';
 import { openDeskForWriting } from '../../open-desk.ts';
 import type { DeskWriter } from '../../open-desk.ts';
+import { ownCopies } from '../../own-guideline.ts';
 import { pathIn, shownFrom } from '../../read-source.ts';
 import { readTemplate } from '../../read-template.ts';
-import { refuse } from '../../report-problems.ts';
+import { refuseForMany } from '../../one-file-only.ts';
 import { sealIn } from '../../seal-flag.ts';
+import { signingMeans } from '../../signers-file.ts';
 import { verifyFile } from '../../verify-file.ts';
 import type { Means, Verified } from '../../verify-file.ts';
 import { wordsOf } from '../../voice.ts';
@@ -27,6 +29,8 @@ import type { World } from '../../world.ts';
 export type IntakeFlags = {
   readonly desk?: string;
   readonly seal?: string;
+  readonly signature?: string;
+  readonly signers?: string;
   readonly guidelines?: string;
   readonly template?: string;
   readonly late?: string;
@@ -39,11 +43,12 @@ export async function intake(
   files: readonly string[],
   flags: IntakeFlags,
 ): Promise<ExitCode> {
-  if (flags.seal !== undefined && files.length > 1) refuse([{ code: 'seal-for-one' }]);
+  refuseForMany(files.length, { seal: flags.seal, signature: flags.signature });
   const look = await readTemplate(world, flags.template);
   const means: Means = {
     seal: flags.seal === undefined ? undefined : sealIn(flags.seal),
-    guidelines: flags.guidelines,
+    ...signingMeans(world, flags),
+    ownCopy: ownCopies(world, flags.guidelines),
     look,
   };
   const writer = await openDeskForWriting(world, flags.desk, flags.as);
@@ -69,7 +74,7 @@ type With = {
 async function takeIn(
   world: World,
   file: string,
-  { writer, means, flags: { late, guidelines } }: With,
+  { writer, means, flags: { late } }: With,
 ): Promise<boolean> {
   const atDesk = {
     round: writer.round,
@@ -77,11 +82,8 @@ async function takeIn(
     today: todayIn(world),
     ...(late !== undefined && { late }),
   };
-  const verified = await verifyFile(
-    world,
-    { file, path: pathIn(world, file) },
-    { ...means, atDesk },
-  );
+  const path = pathIn(world, file);
+  const verified = await verifyFile(world, { file, path }, { ...means, atDesk });
   const { submission, received } = verified;
   const as = { name: basename(file), sha256: received === undefined ? '' : received.sha256 };
   if (!holds(verified.checks) || submission === undefined || received === undefined) {
@@ -91,8 +93,9 @@ async function takeIn(
     return false;
   }
   const event = intakeOf(verified, { as, nonce: world.newId(), late });
-  const { data, report } = received;
-  keepReceived(writer.folder, { digest: event.submission, data, report });
+  const { data, report, sha256: hash } = received;
+  const packed = received.package && { path, sha256: hash };
+  keepReceived(writer.folder, { digest: event.submission, data, report, packed });
   const { at, line, head } = writer.record(event);
   const noted = {
     round: writer.round.id,
@@ -111,7 +114,7 @@ async function takeIn(
   const doubts = verified.checks.filter(({ outcome }) => outcome === 'not-compared');
   if (doubts.length > 0) out(world, await checkLines(world, doubts));
   out(world, desk.receipt(shownFrom(world, receipt)));
-  await sayWhatChanged(world, event, { writer, guidelines });
+  await sayWhatChanged(world, event, { writer, ownCopy: means.ownCopy });
   return true;
 }
 
@@ -149,12 +152,12 @@ function intakeOf(
 async function sayWhatChanged(
   world: World,
   { submission }: Intake,
-  { writer, guidelines }: { readonly writer: DeskWriter; readonly guidelines: string | undefined },
+  { writer, ownCopy }: { readonly writer: DeskWriter; readonly ownCopy: Means['ownCopy'] },
 ): Promise<void> {
   const desk = writer.now();
   const meant = caseMeant(desk, submission);
   if (meant.before === undefined) return;
-  const { file } = await openCase(world, { ...writer, desk }, { meant, guidelines });
+  const { file } = await openCase(world, { ...writer, desk }, { meant, ownCopy });
   const before = caseMeant(desk, meant.before);
   out(world, wordsOf(world).desk.follows(handleOf(before), file.changes?.items.length ?? 0));
 }

@@ -4,6 +4,7 @@ import { exitCodes } from '../../exit-codes.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { openCase } from '../../open-case.ts';
 import { openDesk } from '../../open-desk.ts';
+import { ownCopies } from '../../own-guideline.ts';
 import { formatIn } from '../../format-flag.ts';
 import { writingFor } from '../../writing.ts';
 import { out } from '../../world.ts';
@@ -18,9 +19,10 @@ export async function listCases(
 ): Promise<ExitCode> {
   const written = formatIn(format, ['text', 'json']);
   const opened = await openDesk(world, named);
+  const ownCopy = ownCopies(world, guidelines);
   const files = [];
   for (const meant of opened.desk.cases) {
-    const { file } = await openCase(world, opened, { meant, guidelines });
+    const { file } = await openCase(world, opened, { meant, ownCopy });
     files.push(file);
   }
   const { round, desk } = opened;

@@ -5,6 +5,7 @@ import { renderSample } from '../../../terminal/desk/sample.ts';
 import { handleOf } from '../../../review/desk.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import type { ExitCode } from '../../exit-codes.ts';
+import { ownCopies } from '../../own-guideline.ts';
 import { caseMeant, openCase } from '../../open-case.ts';
 import type { OpenCase } from '../../open-case.ts';
 import { openDesk } from '../../open-desk.ts';
@@ -46,7 +47,7 @@ async function openMeant(
   const meant = caseMeant(opened.desk, of);
   const earlier = opened.desk.cases.find(({ intake }) => intake.submission === meant.before);
   return {
-    ...(await openCase(world, opened, { meant, guidelines })),
+    ...(await openCase(world, opened, { meant, ownCopy: ownCopies(world, guidelines) })),
     before: earlier && handleOf(earlier),
   };
 }

@@ -1,4 +1,4 @@
-import { list } from './sentences.ts';
+import { list, some } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What can be wrong with a reviewer's desk. */
@@ -10,6 +10,10 @@ export const deskComplaints = {
   'already-a-desk': ({ folder }) => ({
     message: `${folder} holds something already.`,
     hint: 'Name a folder that is new or empty; one desk serves one round.',
+  }),
+  'received-changed': ({ file }) => ({
+    message: `${file} changed while it was taken in.`,
+    hint: 'Copy it to this computer, wait until the copy is done, and take the copy in.',
   }),
   'round-days': ({ opens, closes }) => ({
     message: `A round cannot open on ${opens} and close on ${closes}.`,
@@ -61,13 +65,17 @@ export const deskComplaints = {
         : `It is revision ${revision}; the last one taken in is revision ${newest}.`,
     hint: 'Those between were perhaps never handed in. Whether it follows on them cannot be told here.',
   }),
+  'questions-altered': ({ handle, items }) => ({
+    message: `The reviewer's questions about ${handle} stand in it in other words, or not at all: ${some(items)}.`,
+    hint: 'What was asked is in the ledger here. Ask the company for what copcheck submit wrote after copcheck respond.',
+  }),
+  'questions-unanswered': ({ handle }) => ({
+    message: `${handle} was returned with questions, and it does not answer them.`,
+    hint: 'The company loads the return file first: copcheck respond <file>',
+  }),
   'organisation-renamed': ({ before }) => ({
     message: `The company was called "${before}" in the revision before.`,
     hint: 'Ask whether it changed its name, or whether these are the answers of another company.',
-  }),
-  'seal-for-one': () => ({
-    message: 'A seal code belongs to one submission, and several files are named.',
-    hint: 'Name one file with --seal.',
   }),
   'case-unknown': ({ found, known }) => ({
     message: `Nothing on this desk is called "${found}".`,

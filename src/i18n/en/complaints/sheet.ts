@@ -26,26 +26,80 @@ export const sheetComplaints = {
   'sheet-other-copy': () => ({
     message:
       'This file was made from a copy of the assessment that holds answers which are not here.',
-    hint: 'Bring the journals of that copy here first (the files in its folder journal), or make a new file here.',
+    hint: 'Bring the journals of that copy here first (the files in its folder answers), or make a new file here.',
   }),
   'import-meanwhile': () => ({
     message: 'Somebody recorded something in the assessment while you were reading.',
     hint: 'Run the command again to see how it stands now. Nothing was recorded.',
   }),
-  'answers-of-whom': ({ name }) => ({
-    message: `The file says that these are the answers of "${name}".`,
-    hint: `If that is true, say it: --as ${name}`,
+  'workbook-unreadable': ({ reason }) => ({
+    message: {
+      'not-a-workbook': 'This file is not an Excel workbook (.xlsx).',
+      'old-or-locked':
+        'This workbook is locked with a password, or of the kind before 2007 (.xls).',
+      'other-file': 'This file holds something else than an Excel workbook.',
+      damaged: 'This workbook is damaged, or was not written by a spreadsheet program.',
+    }[reason],
+    hint: 'Open it in the spreadsheet program, save it as an Excel workbook (.xlsx) without a password, and import that.',
   }),
-  'form-file-altered': () => ({
-    message: 'The file is not as the form wrote it: it was cut short or changed.',
-    hint: 'Ask for the file again, just as "Save answers" wrote it, or open it in the form and save it anew.',
+  'workbook-too-big': ({ what, found, limit }) => ({
+    message: {
+      parts: `The workbook has ${found} parts; at most ${limit} are read.`,
+      part: `A part of the workbook unpacks to ${found} bytes; at most ${limit} are read.`,
+      all: `The workbook unpacks to ${found} bytes; at most ${limit} are read.`,
+    }[what],
+    hint: 'Remove pictures and other sheets from it, or put the answers into a new file: copcheck export --xlsx <file>',
   }),
-  'form-file-field': ({ path }) => ({
-    message: `The field "${path}" of the file is missing, unknown or not of the kind that belongs there.`,
-    hint: 'Ask for the file again, just as "Save answers" wrote it.',
+  'workbook-memory': ({ megabytes }) => ({
+    message: `The workbook takes more than ${megabytes} megabytes of memory to read.`,
+    hint: 'Put the answers into a new file: copcheck export --xlsx <file>',
   }),
-  'form-parts-missing': ({ file }) => ({
-    message: `A part of the web form is missing: ${file}`,
-    hint: 'In a copy of the source, run: npm run build. Otherwise install copcheck again.',
+  'workbook-slow': ({ seconds }) => ({
+    message: `The workbook takes more than ${seconds} seconds to read.`,
+    hint: 'Put the answers into a new file: copcheck export --xlsx <file>',
+  }),
+  'workbook-holds': ({ what, part }) => ({
+    message: {
+      macros: `The workbook holds macros (${part}); nothing of it is read.`,
+      links: `The workbook is linked with other files or data (${part}); nothing of it is read.`,
+      embedded: `The workbook holds another document (${part}); nothing of it is read.`,
+    }[what],
+    hint: 'Ask who sent it where that comes from. Save it without, as an Excel workbook (.xlsx), or put the answers into a new file.',
+  }),
+  'workbook-stamp': ({ reason }) => ({
+    message: {
+      missing:
+        'This workbook was not made by copcheck: the hidden sheet that says where it comes from is missing.',
+      altered: 'Somebody changed the hidden sheet that says where this workbook comes from.',
+    }[reason],
+    hint: 'Put the answers into a new file: copcheck export --xlsx <file>',
+  }),
+  'workbook-sheet-gone': ({ sheet }) => ({
+    message: `The sheet “${sheet}” with the answers is missing from the workbook.`,
+    hint: 'Give the sheet its name back, or put the answers into a new file: copcheck export --xlsx <file>',
+  }),
+  'workbook-formula': ({ place }) => ({
+    message: `${place} holds a formula; an answer is what somebody typed.`,
+    hint: 'Type the text itself, or empty the cell.',
+  }),
+  'workbook-merged': ({ place }) => ({
+    message: `The cells ${place} were merged: nobody can tell which question the answer belongs to.`,
+    hint: 'Split the cells again, and put each answer beside its question.',
+  }),
+  'workbook-moved': ({ place, expected, found }) => ({
+    message: `${place} should say “${expected}”, but says “${found}”: cells were moved, so answers may stand beside the wrong question.`,
+    hint: 'Undo the inserting, deleting or sorting, or put the answers into a new file: copcheck export --xlsx <file>',
+  }),
+  'workbook-outside': ({ place }) => ({
+    message: `What stands in ${place} belongs to no question.`,
+    hint: 'Move it into the cells beside its question, or empty the cell.',
+  }),
+  'export-whole': () => ({
+    message: 'A YAML file always holds the whole assessment.',
+    hint: 'For some of the questions, write a workbook: copcheck export --xlsx <file> --area <id>',
+  }),
+  'workbook-ending': ({ found }) => ({
+    message: `"${found}" is no name for a workbook.`,
+    hint: 'Give it the ending .xlsx, as in --xlsx network.xlsx',
   }),
 } satisfies Partial<Sentences>;

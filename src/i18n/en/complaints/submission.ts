@@ -1,4 +1,4 @@
-import { list } from './sentences.ts';
+import { some } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 const pdfFaults = {
@@ -8,10 +8,6 @@ const pdfFaults = {
   damaged: 'it is damaged or cut short',
   'too-large': 'what is attached to it is too large',
 };
-
-/** At most five ids, and how many more there are. */
-const some = (ids: readonly string[]): string =>
-  ids.length <= 5 ? list(ids) : `${list(ids.slice(0, 5))} and ${ids.length - 5} more`;
 
 /** What can be wrong with what is handed in, for the officer and for the reviewer. */
 export const submissionComplaints = {

@@ -25,6 +25,7 @@ export const items = {
   noEvidence: (grade: string) => `None named: counts as ${grade}.`,
   kept: (system: string) => `in ${system}`,
   owner: (owner: string) => `by ${owner}`,
+  file: (name: string) => `file ${name}`,
   aged: (months: number, grade: string) => `older than ${months} months, so it counts as ${grade}`,
   next: (level: string, needs: string | undefined, gain: string) =>
     needs === undefined

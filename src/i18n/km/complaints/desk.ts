@@ -1,5 +1,5 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
-import { list } from './sentences.ts';
+import { list, some } from './sentences.ts';
 
 /** What can be wrong with a reviewer's desk. */
 export const deskComplaints = {
@@ -10,6 +10,10 @@ export const deskComplaints = {
   'already-a-desk': ({ folder }) => ({
     message: `${folder} មានឯកសាររួចហើយ។`,
     hint: 'សូមបញ្ជាក់ថតថ្មី ឬថតទទេ។ ថតពិនិត្យមួយសម្រាប់ជុំមួយ។',
+  }),
+  'received-changed': ({ file }) => ({
+    message: `${file} បានផ្លាស់ប្ដូរ ពេលកំពុងទទួលចូល។`,
+    hint: 'សូមចម្លងវាមកកុំព្យូទ័រនេះ រង់ចាំរហូតដល់ចម្លងចប់ រួចទទួលឯកសារចម្លងនោះចូល។',
   }),
   'round-days': ({ opens, closes }) => ({
     message: `ជុំមួយមិនអាចបើកនៅថ្ងៃ ${opens} ហើយបិទនៅថ្ងៃ ${closes} បានទេ។`,
@@ -61,13 +65,17 @@ export const deskComplaints = {
         : `នេះជាកំណែទី ${revision} ប៉ុន្តែកំណែដែលបានទទួលចុងក្រោយគឺកំណែទី ${newest}។`,
     hint: 'កំណែនៅចន្លោះប្រហែលជាមិនបានដាក់ជូន។ នៅទីនេះមិនអាចដឹងថាបន្តគ្នាឬទេ។',
   }),
+  'questions-altered': ({ handle, items }) => ({
+    message: `សំណួររបស់អ្នកពិនិត្យអំពី ${handle} ស្ថិតក្នុងឯកសារនេះដោយពាក្យផ្សេង ឬគ្មានតែម្ដង៖ ${some(items)}។`,
+    hint: 'អ្វីដែលបានសួរមាននៅក្នុងបញ្ជិកាទទួល។ សូមស្នើសុំពីអង្គភាព នូវឯកសារដែល copcheck submit បានសរសេរ បន្ទាប់ពី copcheck respond។',
+  }),
+  'questions-unanswered': ({ handle }) => ({
+    message: `${handle} ត្រូវបានប្រគល់ត្រឡប់វិញជាមួយសំណួរ ប៉ុន្តែឯកសារនេះមិនឆ្លើយតបនឹងសំណួរទាំងនោះទេ។`,
+    hint: 'អង្គភាពត្រូវបើកឯកសារប្រគល់ត្រឡប់វិញជាមុនសិន៖ copcheck respond <file>',
+  }),
   'organisation-renamed': ({ before }) => ({
     message: `ក្នុងកំណែមុន អង្គភាពនេះមានឈ្មោះ «${before}»។`,
     hint: 'សូមសួរថា អង្គភាពបានប្ដូរឈ្មោះ ឬជាចម្លើយរបស់ក្រុមហ៊ុនដទៃ។',
-  }),
-  'seal-for-one': () => ({
-    message: 'កូដត្រាមួយសម្រាប់ឯកសារដាក់ជូនមួយ ប៉ុន្តែមានឯកសារច្រើន។',
-    hint: 'សូមបញ្ជាក់ឯកសារតែមួយជាមួយ --seal។',
   }),
   'case-unknown': ({ found, known }) => ({
     message: `ក្នុងថតពិនិត្យនេះ គ្មានអ្វីឈ្មោះ «${found}» ទេ។`,

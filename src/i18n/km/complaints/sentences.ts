@@ -7,6 +7,10 @@ export const meant = (word: string | undefined, otherwise: string): string =>
 /** Words one after the other; with commas, since ids and file names without them could be misread. */
 export const list = (words: readonly string[]): string => words.join(', ');
 
+/** At most five, and how many more there are. */
+export const some = (ids: readonly string[]): string =>
+  ids.length <= 5 ? list(ids) : `${list(ids.slice(0, 5))} និង ${ids.length - 5} ទៀត`;
+
 /** Why a file cannot be read or written. */
 export const obstacles: Readonly<Record<Obstacle, string>> = {
   'no-permission': 'លោកអ្នកគ្មានសិទ្ធិ',

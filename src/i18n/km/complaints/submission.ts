@@ -1,5 +1,5 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
-import { list } from './sentences.ts';
+import { some } from './sentences.ts';
 
 const pdfFaults = {
   'not-a-pdf': 'ឯកសារនេះមិនមែនជា PDF ទេ',
@@ -8,9 +8,6 @@ const pdfFaults = {
   damaged: 'ឯកសារនេះខូច ឬមិនពេញលេញ',
   'too-large': 'អ្វីដែលភ្ជាប់ជាមួយធំពេក',
 };
-
-const some = (ids: readonly string[]): string =>
-  ids.length <= 5 ? list(ids) : `${list(ids.slice(0, 5))} និង ${ids.length - 5} ទៀត`;
 
 const askAgain = 'សូមស្នើសុំឯកសារដែល copcheck submit បានសរសេរ ពីអ្នកផ្ញើ។';
 

@@ -27,6 +27,7 @@ export const items: Phrases['report']['items'] = {
   noEvidence: (grade) => `គ្មានភស្តុតាងដែលបានបញ្ជាក់ទេ៖ រាប់ជា ${grade}។`,
   kept: (system) => `រក្សាទុកក្នុង ${system}`,
   owner: (owner) => `ដោយ ${owner}`,
+  file: (name) => `ឯកសារចម្លង ${name}`,
   aged: (months, grade) => `ចាស់ជាង ${months} ខែ ដូច្នេះរាប់ជា ${grade}`,
   next: (level, needs, gain) =>
     needs === undefined
