@@ -86,11 +86,18 @@ const pared = (guideline: Guideline, segments: readonly string[]): Guideline => 
 
 const recordedAs = (known: ItemAnswers, claims: readonly Claim[]): Recorded => ({
   ...(known.answer !== undefined && { answer: visibleAnswer(known.answer) }),
-  claims: claims.map((claim) => ({ ...claim, answer: visibleAnswer(claim.answer) })),
+  claims: (claims.length > 0 ? claims : nobodys(known)).map((claim) => ({
+    ...claim,
+    answer: visibleAnswer(claim.answer),
+  })),
   toConfirm: known.toConfirm.map((each) => ({ ...each, answer: visibleAnswer(each.answer) })),
   ...(known.note !== undefined && { note: makeVisible(known.note) }),
   evidence: known.evidence.map(visibleEvidence),
 });
+
+/** An answer that was given under another id, before an upgrade: it is somebody's, so it is not replaced. */
+const nobodys = ({ answer, conflict }: ItemAnswers): readonly Claim[] =>
+  answer === undefined ? conflict : [{ id: '', by: '', at: '', answer }];
 
 const counting = ({ answer, claims, evidence }: Recorded): Recorded => ({
   ...(answer !== undefined && { answer }),

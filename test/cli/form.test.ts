@@ -200,6 +200,11 @@ describe('copcheck import of what a form wrote', () => {
     ],
     ['with a field too many', (file) => canonicalJson({ ...file, more: 1 }), 'form-file-field'],
     [
+      'with a field too many in an answer',
+      (file) => canonicalJson({ ...file, answers: { 'GOV-02': { level: '3' } } }),
+      'form-file-field',
+    ],
+    [
       'with a kind of evidence that there is not',
       (file) =>
         canonicalJson({
@@ -239,4 +244,17 @@ describe('copcheck import of what a form wrote', () => {
     expect(err).toContain(`[${complaint}]`);
     expect((await copcheck('export', 'acme')).out).not.toContain('GOV-02');
   });
+});
+
+it('writes a form of a guideline without translation in English alone', async () => {
+  const folder = temporaryFolder();
+  const copcheck = programIn(folder);
+  await fine(
+    copcheck(
+      ...'start acme --organisation Acme --period 2026-01-01..2026-12-31'.split(' '),
+      ...'--guideline itu-cop --segment connectivity'.split(' '),
+    ),
+  );
+  await fine(copcheck('form', 'acme', '-o', 'form.html'));
+  expect(dataIn(readFileSync(join(folder, 'form.html'), 'utf8')).languages).toEqual(['en']);
 });

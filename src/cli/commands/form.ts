@@ -6,12 +6,14 @@ import type { FormParts } from '../../form/write-page.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { languages } from '../../i18n/phrases.ts';
+import type { Language } from '../../i18n/phrases.ts';
 import { Failure } from '../../problems/failure.ts';
 import { fileNameFrom } from '../../text/file-name.ts';
 import type { FormFlags } from '../declare-sharing.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading } from '../open-assessment.ts';
+import type { OpenAssessment } from '../open-assessment.ts';
 import { pathIn } from '../read-source.ts';
 import { take } from '../report-problems.ts';
 import { wordsOf } from '../voice.ts';
@@ -33,7 +35,7 @@ export async function form(
     id: opened.id,
     assessmentName: opened.name,
     digest: opened.pin.digest,
-    languages: lang ?? [...new Set([world.voice.language, ...languages])],
+    languages: lang ?? [...new Set([world.voice.language, ...languagesOf(opened)])],
     inLanguage: opened.inLanguage,
     only: new Set(items.map(({ id }) => id)),
     ...(name !== undefined && { name }),
@@ -43,6 +45,10 @@ export async function form(
   err(world, wordsOf(world).form.written(output, items.length, importing(name ?? 'NAME', folder)));
   return exitCodes.fine;
 }
+
+/** The languages in which the guideline was pinned. */
+const languagesOf = ({ pin: { translations = {} } }: OpenAssessment): readonly Language[] =>
+  languages.filter((language) => language === 'en' || language in translations);
 
 /** How what comes back is recorded. */
 const importing = (name: string, folder: string | undefined): string =>

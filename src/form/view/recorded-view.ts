@@ -15,7 +15,9 @@ export function recordedView(seen: Seen, item: Item): Element | undefined {
   const says = (answer: Answer): string => answerWords(answer, guideline.scoring, words);
   const own = state.entries[item.id]?.answer;
   const lines = [
-    ...claims.map(({ by, at, answer }) => form.before(says(answer), by, general.date(at))),
+    ...claims
+      .filter(({ by }) => by !== '')
+      .map(({ by, at, answer }) => form.before(says(answer), by, general.date(at))),
     ...toConfirm.map(({ answer }) => form.earlier(says(answer))),
   ];
   const warnings = [
