@@ -33,16 +33,21 @@ export function lockOf(journals: readonly Journal[]): Lock {
     : { kind: 'asked', revision, items: new Set(asked.questions.keys()) };
 }
 
+/** Whether an item may be answered anew. */
+export const isFree = (lock: Lock, item: string): boolean =>
+  lock.kind === 'open' || (lock.kind === 'asked' && lock.items.has(item));
+
 /** What some events would change although it is locked: items, and whether anything but items. */
 export type Locked = { readonly items: readonly string[]; readonly others: boolean };
 
-/** Undefined where all of the events may be recorded. */
+/** Undefined where all of the events may be recorded. Who is to answer what changes nothing that was handed in. */
 export function lockedIn(events: readonly Event[], lock: Lock): Locked | undefined {
   if (lock.kind === 'open') return undefined;
-  const free = lock.kind === 'asked' ? lock.items : new Set<string>();
-  const touched = events.filter(({ event }) => !['submit', 'respond', 'reopen'].includes(event));
+  const touched = events.filter(
+    ({ event }) => !['submit', 'respond', 'reopen', 'assign'].includes(event),
+  );
   const items = touched.flatMap((event) =>
-    'item' in event && !free.has(event.item) ? [event.item] : [],
+    'item' in event && !isFree(lock, event.item) ? [event.item] : [],
   );
   const others = touched.some((event) => !('item' in event));
   return items.length > 0 || others ? { items: [...new Set(items)], others } : undefined;

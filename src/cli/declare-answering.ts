@@ -15,7 +15,6 @@ export const declareAnswering: Declare = (program, finish) => {
     declareAnswer,
     declareFiles,
     declareScope,
-    declareResolve,
     declareStatus,
   ]) {
     declare(program, finish);
@@ -55,6 +54,7 @@ const declareAssess: Declare = (program, finish) => {
     .description('the interview: one item a screen; goes on where it stopped')
     .option('--area <id>', 'only the items of one area')
     .option('--item <id>', 'begin at one item')
+    .option('--for <name>', 'only what is assigned to this person')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--plain', 'ask line by line, for screen readers')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
@@ -116,8 +116,11 @@ const declareFiles: Declare = (program, finish) => {
 
   program
     .command('export [folder]')
-    .description('write all answers as one YAML file, or some questions as a workbook')
+    .description(
+      'write all answers as one YAML file, the gaps as CSV, or some questions as a workbook',
+    )
     .option('-o, --output <file>', 'the YAML file; default: standard output')
+    .option('--csv <file>', 'the gaps and what is planned, for a tracker of your own')
     .option('--xlsx <file>', 'write an Excel workbook in which a colleague answers')
     .option('--for <name>', 'with --xlsx: only what is assigned to this contributor')
     .option('--area <id>', 'with --xlsx: only the items of one area')
@@ -125,7 +128,7 @@ const declareFiles: Declare = (program, finish) => {
     .option('--lang <codes>', "en, km or km,en; default: the assessment's", languagesIn)
     .addHelpText(
       'after',
-      '\nExamples:\n  copcheck export acme -o answers.yaml\n  copcheck export acme --xlsx network.xlsx --for dara --lang km,en',
+      '\nExamples:\n  copcheck export acme -o answers.yaml\n  copcheck export acme --csv gaps.csv\n  copcheck export acme --xlsx network.xlsx --for dara --lang km,en',
     )
     .action(
       finish(async (world, folder: string | undefined, options: ExportFlags) =>
@@ -157,33 +160,6 @@ const declareScope: Declare = (program, finish) => {
           folder: string | undefined,
           options: ScopeFlags,
         ) => (await import('./commands/scope.ts')).scope(world, { id, answer, folder, ...options }),
-      ),
-    );
-};
-
-const declareResolve: Declare = (program, finish) => {
-  program
-    .command('resolve <item> <value> [folder]')
-    .description('settle an item that two people answered differently')
-    .option('--reason <text>', 'why the item does not apply; only with na')
-    .option('--as <name>', 'name of the contributor; default: the user of this computer')
-    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
-    .addHelpText('after', '\nExample:\n  copcheck resolve CSAM-02 2 acme')
-    .action(
-      finish(
-        async (
-          world,
-          item: string,
-          value: string,
-          folder: string | undefined,
-          options: ResolveFlags,
-        ) =>
-          (await import('./commands/resolve.ts')).resolve(world, {
-            item,
-            value,
-            folder,
-            ...options,
-          }),
       ),
     );
 };
@@ -231,6 +207,7 @@ export type StartFlags = {
 export type AssessFlags = {
   readonly area?: string;
   readonly item?: string;
+  readonly for?: string;
   readonly as?: string;
   readonly plain?: boolean;
 };
@@ -248,6 +225,7 @@ export type AnswerFlags = {
 
 export type ExportFlags = {
   readonly output?: string;
+  readonly csv?: string;
   readonly xlsx?: string;
   readonly for?: string;
   readonly area?: string;
@@ -264,5 +242,3 @@ export type ScopeFlags = {
   readonly round?: string;
   readonly as?: string;
 };
-
-export type ResolveFlags = { readonly reason?: string; readonly as?: string };

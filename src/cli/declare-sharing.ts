@@ -1,11 +1,10 @@
-import type { Language } from '../i18n/phrases.ts';
-import { languageIn, languagesIn } from './language-flag.ts';
+import { languageIn } from './language-flag.ts';
 import type { Declare } from './program.ts';
 
-/** Answering together: who answers what. */
+/** Answering together: who answers what, and what holds where people answered differently. */
 export const declareSharing: Declare = (program, finish) => {
   declareAssign(program, finish);
-  declareForm(program, finish);
+  declareResolve(program, finish);
 };
 
 const declareAssign: Declare = (program, finish) => {
@@ -27,40 +26,46 @@ const declareAssign: Declare = (program, finish) => {
     );
 };
 
-const declareForm: Declare = (program, finish) => {
+const declareResolve: Declare = (program, finish) => {
   program
-    .command('form [folder]')
-    .description('write a form for colleagues: one page that any browser opens, offline')
-    .option('--for <name>', 'only what is assigned to this contributor')
-    .option('--area <id>', 'only the items of one area')
-    .option('--item <id>', 'only one item')
-    .option(
-      '--lang <codes>',
-      'languages of the form, as km,en; the first one leads; default: all, the one of the assessment first',
-      languagesIn,
-    )
-    .requiredOption('-o, --output <file>', 'the file, as form.html')
+    .command('resolve [item] [value] [folder]')
+    .description('settle what people answered differently: all of it, one by one, or one item')
+    .option('--keep <name>', 'keep the answer of this person')
+    .option('--reason <text>', 'why the item does not apply; only with na')
+    .option('--as <name>', 'name of the contributor; default: the user of this computer')
+    .option('--plain', 'ask line by line, for screen readers')
+    .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText(
       'after',
-      '\nColleagues answer in the page, press "Save answers" and give the file back:\n  copcheck import sokha.answers.json acme --as sokha\n\nExamples:\n  copcheck form acme -o form.html\n  copcheck form acme --for sokha --lang km,en -o sokha.html',
+      '\nWithout a value and without --keep it asks, and needs a terminal.\n\nExamples:\n  copcheck resolve acme\n  copcheck resolve CSAM-02 acme --keep sokha\n  copcheck resolve CSAM-02 2 acme',
     )
     .action(
-      finish(async (world, folder: string | undefined, options: FormFlags) =>
-        (await import('./commands/form.ts')).form(world, folder, options),
+      finish(
+        async (
+          world,
+          item: string | undefined,
+          value: string | undefined,
+          folder: string | undefined,
+          options: ResolveFlags,
+        ) =>
+          (await import('./commands/resolve.ts')).resolve(
+            world,
+            [item, value, folder].flatMap((word) => word ?? []),
+            options,
+          ),
       ),
     );
-};
-
-export type FormFlags = {
-  readonly for?: string;
-  readonly area?: string;
-  readonly item?: string;
-  readonly lang?: readonly Language[];
-  readonly output: string;
 };
 
 export type AssignFlags = {
   readonly to?: string;
   readonly back?: boolean;
   readonly as?: string;
+};
+
+export type ResolveFlags = {
+  readonly keep?: string;
+  readonly reason?: string;
+  readonly as?: string;
+  readonly plain?: boolean;
 };

@@ -15,7 +15,7 @@ export const declareSubmitting: Declare = (program, finish) => {
     )
     .option('--lang <codes>', 'en, km or km,en: the languages of the report', languagesIn)
     .option('--template <dir>', "a ministry's own report template")
-    .option('--package', 'a zip with report, data and guideline even where no file is evidence')
+    .option('--package', 'a zip with report, data and guideline even without evidence or signature')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--key <file>', 'sign it with this key (copcheck key new)')
     .option('--passphrase-file <file>', 'take the passphrase from a file, instead of asking for it')
@@ -65,11 +65,13 @@ const declarePreparing: Declare = (program, finish) => {
     .option('--person <name>', 'who does it: a named person')
     .option('--due <date>', 'by when, as 2027-03-31')
     .option('--remove', 'take the plan back')
+    .option('--import <file>', 'compare owners, dates and actions of a CSV file, and record them')
+    .option('--yes', 'with --import: record what is shown without asking')
     .option('--as <name>', 'name of the contributor; default: the user of this computer')
     .option('--lang <code>', "en or km; default: the assessment's", languageIn)
     .addHelpText(
       'after',
-      '\nExamples:\n  copcheck plan acme\n  copcheck plan GOV-07 acme --action "Write the route and train both deputies" --person "Chan Dara" --due 2027-03-31',
+      '\nExamples:\n  copcheck plan acme\n  copcheck plan GOV-07 acme --action "Write the route and train both deputies" --person "Chan Dara" --due 2027-03-31\n  copcheck export acme --csv gaps.csv\n  copcheck plan acme --import gaps.csv',
     )
     .action(
       finish(

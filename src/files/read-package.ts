@@ -15,6 +15,7 @@ import {
   hasEndBefore,
   isFramedAsListed,
   isMethodKnown,
+  isOnOneDisk,
   isOwnSpelling,
   placeOf,
   readAt,
@@ -180,8 +181,10 @@ function checkPlaces(
   entries: readonly NamedEntry[],
   { directory, directoryBytes, size }: ZipEnd & { readonly size: number },
 ): void {
-  let place = 0;
+  let [place, listedAt] = [0, directory];
   for (const { name, entry } of entries) {
+    if (!isOnOneDisk(fd, listedAt)) throw unsafe('repacked', name);
+    listedAt += directoryBytesOf(entry);
     const { start, end } = placeOf(entry);
     if (start < place) throw unsafe('overlap', name);
     if (start > place) throw unsafe('between', name);
@@ -189,9 +192,9 @@ function checkPlaces(
     if (!isFramedAsListed(fd, entry)) throw unsafe('two-accounts', name);
     place = end;
   }
-  const listed = entries.reduce((sum, { entry }) => sum + directoryBytesOf(entry), 0);
+  const listed = listedAt - directory;
   const isClosed =
-    place === directory && listed === directoryBytes && directory + listed + END_BYTES === size;
+    place === directory && listed === directoryBytes && listedAt + END_BYTES === size;
   if (!isClosed) throw unsafe('behind');
 }
 

@@ -125,6 +125,13 @@ export function isFramedAsListed(fd: number, entry: Entry): boolean {
   );
 }
 
+/** Where the directory says on which of several disks an entry lies: the library passes over it. */
+const DISK = { place: 34, bytes: 2 };
+
+/** Whether an entry, of which the directory speaks at a place, lies on the first and only disk. */
+export const isOnOneDisk = (fd: number, listedAt: number): boolean =>
+  readAt(fd, listedAt + DISK.place, DISK.bytes).every((byte) => byte === 0);
+
 /** Bytes from a place of a file, as many as there are. */
 export function readAt(fd: number, place: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);

@@ -6,7 +6,7 @@ import { checkAnswer, checkEvidence, checkItem, checkText } from '../assessment/
 import { isNotApplicable } from '../assessment/check-answer.ts';
 import type { Checked, GivenAnswer } from '../assessment/check-answer.ts';
 import type { Event } from '../assessment/event.ts';
-import { isSameEvidence } from '../assessment/evidence.ts';
+import { MOST_PIECES } from '../assessment/evidence.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import { eventOf } from '../assessment/import-answers.ts';
 import type { Guideline, Item } from '../guideline/guideline.ts';
@@ -146,10 +146,19 @@ function evidenceIn(context: Context): readonly SheetFinding[] {
   const piece = evidenceOf(context);
   if (!piece.ok) return [refusal(row, 'evidence', piece.complaints)];
   const known = itemAnswersOf(merging.now.assessment, item.id).evidence;
-  if (known.some((each) => isSameEvidence(each, piece.value))) return [unchanged(row, 'evidence')];
+  if (known.some((each) => isSamePiece(each, piece.value))) return [unchanged(row, 'evidence')];
+  if (known.length >= MOST_PIECES)
+    return [refusal(row, 'evidence', [{ code: 'evidence-full', id: item.id, most: MOST_PIECES }])];
   const event: Event = { event: 'evidence', item: item.id, add: piece.value };
   return [{ ...at(row, 'evidence'), outcome: 'new', event }];
 }
+
+/** Whether it is the piece that a sheet names; who keeps it, and the copy of it, may have been added since. */
+const isSamePiece = (recorded: Evidence, named: Evidence): boolean =>
+  recorded.kind === named.kind &&
+  recorded.date === named.date &&
+  isSameText(recorded.title, named.title) &&
+  isSameText(recorded.system ?? '', named.system ?? '');
 
 function evidenceOf({ row, item, merging }: Context): Checked<Evidence> {
   const { title = '', kind = '', date = '', system = '' } = row.evidence ?? {};

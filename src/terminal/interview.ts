@@ -13,8 +13,12 @@ import type { Session } from './session.ts';
 import { writingOf } from './talk.ts';
 import type { Notice, Outcome, Talk } from './talk.ts';
 
-/** Where to begin, and what to leave aside: one area, or one item first. */
-export type InterviewOptions = { readonly area?: string; readonly item?: string };
+/** Where to begin, and what to leave aside: only one area, only what one person is to answer, or one item first. */
+export type InterviewOptions = {
+  readonly area?: string;
+  readonly person?: string;
+  readonly item?: string;
+};
 
 /**
  * Asks everything that is open: the scope questions first, since they take items out, then the items, one a
@@ -118,13 +122,16 @@ async function askItems(
   return 'finished';
 }
 
-/** The items of this sitting: those that apply, of one area if one was named, and that are not locked. */
-const itemsToAsk = ({ session }: Talk, { area }: InterviewOptions): readonly Item[] =>
-  applicability(session.guideline, session.assessment()).asked.filter(
+/** The items of this sitting: those that apply, of one area or one person if named, and that are not locked. */
+function itemsToAsk({ session }: Talk, { area, person }: InterviewOptions): readonly Item[] {
+  const assessment = session.assessment();
+  return applicability(session.guideline, assessment).asked.filter(
     (item) =>
       (area === undefined || item.area === area) &&
+      (person === undefined || assessment.assigned.get(item.id) === person) &&
       (session.back?.onlyThese !== true || session.back.questions.has(item.id)),
   );
+}
 
 type Place = { readonly item: Item | undefined; readonly notices: readonly Notice[] };
 

@@ -15,6 +15,8 @@ export type ItemView = {
   /** The items of this sitting, in order. */
   readonly items: readonly Item[];
   readonly item: Item;
+  /** What is answered now settles what people answered differently. */
+  readonly isSettling?: boolean;
   /** What a reviewer asks about it. */
   readonly question?: string;
   /** The items of this sitting are those that a reviewer asks about. */
@@ -78,7 +80,7 @@ function reviewerBlocks(
 
 /** What is recorded about the item so far. */
 export function presentBlocks(
-  { guideline, assessment, item }: Pick<ItemView, 'guideline' | 'assessment' | 'item'>,
+  { guideline, assessment, item, isSettling = false }: Omit<ItemView, 'items'>,
   { phrases, style, width }: Writing,
 ): readonly Block[] {
   const recorded = itemAnswersOf(assessment, item.id);
@@ -90,7 +92,7 @@ export function presentBlocks(
     ...(answer === undefined
       ? []
       : line(interview.present, describeAnswer(answer, guideline.scoring, phrases))),
-    ...conflictLines(recorded, { guideline, item }, { phrases, style, width }),
+    ...conflictLines(recorded, { guideline, item, isSettling }, { phrases, style, width }),
     ...(toConfirm.length === 0
       ? []
       : labelled(
@@ -111,7 +113,7 @@ export function presentBlocks(
 
 const conflictLines = (
   { conflict }: ItemAnswers,
-  { guideline, item }: Pick<ItemView, 'guideline' | 'item'>,
+  { guideline, item, isSettling }: Pick<ItemView, 'guideline' | 'item' | 'isSettling'>,
   { phrases, style, width }: Writing,
 ): readonly string[] => {
   if (conflict.length === 0) return [];
@@ -119,7 +121,7 @@ const conflictLines = (
   const text = describeClaims(conflict, guideline.scoring, phrases);
   return [
     ...labelled({ label: interview.presentConflict, text }, width, style.warning),
-    ...linesOf(interview.settle(item.id), width).map(style.dim),
+    ...(isSettling === true ? [] : linesOf(interview.settle(item.id), width).map(style.dim)),
   ];
 };
 

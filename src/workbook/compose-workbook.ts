@@ -36,6 +36,7 @@ export function composeWorkbook(order: WorkbookOrder): Workbook {
   return {
     title: namedInAll(tongues, ({ phrases }) => phrases.workbook.title(organisation)),
     font: order.font,
+    asOf: assessment.asOf,
     sheets: [
       { name: named('read'), ...instructions(tongues, { organisation, count: items.length }) },
       answerSheet(order, named('answer')),
@@ -57,10 +58,9 @@ function answerSheet({ assessment, items, tongues }: WorkbookOrder, name: string
 const HIDDEN = 'copcheck';
 
 function listsFor(items: readonly Item[], tongues: readonly Tongue[]): readonly ChoiceList[] {
-  const refusal = {
-    title: namedInAll(tongues, ({ phrases }) => phrases.workbook.chooseTitle).slice(0, 32),
-    message: namedInAll(tongues, ({ phrases }) => phrases.workbook.choose).slice(0, 255),
-  };
+  // Excel shows no more than 32 and 255 letters of these: the leading language says them alone.
+  const words = tongues[0]?.phrases.workbook;
+  const refusal = { title: words?.chooseTitle ?? '', message: words?.choose ?? '' };
   const list = (column: Column, row: number, from: string): ChoiceList => ({
     cells: addressOf(row, columnOf(column)),
     from: `${HIDDEN}!${from}`,

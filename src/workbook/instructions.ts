@@ -3,7 +3,7 @@ import type { Phrases } from '../i18n/phrases.ts';
 import { readable } from './tongue.ts';
 import { heightOf } from './row-height.ts';
 import type { Tongue } from './tongue.ts';
-import type { Look, WorkbookRow, WorkbookSheet } from './workbook.ts';
+import type { WorkbookRow, WorkbookSheet } from './workbook.ts';
 
 const WIDTH = 84;
 
@@ -19,10 +19,13 @@ export const instructions = (
   ]),
 });
 
-const lineOf = (look: Look, given: string): WorkbookRow => {
+/** How much of the width is left when letters are bold or larger. */
+const room = { title: 0.6, heading: 0.9, warning: 0.9, text: 1 };
+
+const lineOf = (look: keyof typeof room, given: string): WorkbookRow => {
   const text = readable(given);
   // Bold and larger letters take more room than the columns are measured in.
-  const width = look === 'title' ? WIDTH * 0.6 : WIDTH * 0.9;
+  const width = WIDTH * room[look];
   const height = heightOf([{ text, width }]) + (look === 'title' ? 12 : 0);
   return { cells: [{ text, look }], height };
 };
@@ -30,7 +33,7 @@ const lineOf = (look: Look, given: string): WorkbookRow => {
 function linesIn(
   { guideline, phrases: { workbook } }: Tongue,
   { organisation, count }: { readonly organisation: string; readonly count: number },
-): readonly (readonly [Look, string])[] {
+): readonly (readonly [keyof typeof room, string])[] {
   return [
     ['title', workbook.title(organisation)],
     ['text', workbook.about(count, guideline.title)],

@@ -4,15 +4,29 @@ import { addressOf } from './workbook.ts';
 import type { Look, ReadSheet, Workbook, WorkbookSheet } from './workbook.ts';
 
 /** The bytes of a workbook. This file alone knows the library. */
-export function writeSpreadsheet({ title, font, sheets }: Workbook): Promise<Uint8Array> {
+export function writeSpreadsheet({ title, font, asOf, sheets }: Workbook): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map((sheet) => writtenSheet(sheet, font)),
-    properties: { title, creator: 'copcheck' },
+    // Its own clock would make another file of the same answers.
+    properties: { title, creator: 'copcheck', ...(asOf !== '' && { modified: new Date(asOf) }) },
+    namedRanges: sheets.flatMap(headOnEveryPage),
     defaultFont: { name: font, size: 11 },
     workbookProtection: { lockStructure: true },
     activeSheet: 0,
   });
 }
+
+/** The library writes the name of the sheet without its quotes, and Excel calls that a damaged file. */
+const headOnEveryPage = ({ name, frozen }: WorkbookSheet) =>
+  frozen === undefined
+    ? []
+    : [
+        {
+          name: '_xlnm.Print_Titles',
+          range: `'${name.replaceAll("'", "''")}'!$1:$${frozen.rows}`,
+          scope: name,
+        },
+      ];
 
 function writtenSheet(
   { name, widths, rows, frozen, lists = [], isHidden = false }: WorkbookSheet,
@@ -52,15 +66,21 @@ function writtenSheet(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...(frozen !== undefined && { printTitlesRow: '$1:$1' }),
     },
     view: { showGridLines: false },
     hidden: isHidden,
   };
 }
 
-/** A spreadsheet program takes `_x0041_` for the letter A, unless its underscore is written out in the same way. */
-const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/**
+ * A spreadsheet program takes `_x0041_` for the letter A, unless its underscore is written out in the same way; so are
+ * the two letters that XML cannot hold and that are shown nowhere.
+ */
+const escaped = (text: string): string =>
+  text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll('\uFFFE', '_xFFFE_')
+    .replaceAll('\uFFFF', '_xFFFF_');
 
 const colours = {
   ink: '1F2933',

@@ -2,6 +2,8 @@
 export type Workbook = {
   readonly title: string;
   readonly font: string;
+  /** The last moment that it knows of, ISO date and time with offset; empty before the first record. */
+  readonly asOf: string;
   readonly sheets: readonly WorkbookSheet[];
 };
 

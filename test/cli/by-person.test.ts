@@ -41,7 +41,7 @@ describe('copcheck status --by person', () => {
         'ONE-02 Item ONE-02 (First area; answered differently)',
         'Is ONE-02 in place?',
         '',
-        'Answer in the workbook or the form that you were given and send it back, or in the terminal: copcheck assess --as dara',
+        'Answer in the workbook or the form that you were given and send it back, or in the terminal: copcheck assess --for dara --as dara',
         '',
       ].join('\n'),
     );

@@ -44,7 +44,14 @@ const zip =
 const pointerToAnotherEnd = Buffer.alloc(20);
 pointerToAnotherEnd.writeUInt32LE(0x07064b50, 0);
 
+function onAnotherDisk(): Buffer {
+  const bytes = zipOf([sound]);
+  bytes[bytes.indexOf('PK\u0001\u0002', 'latin1') + 34] = 1;
+  return bytes;
+}
+
 const archives: readonly Hostile[] = [
+  ['an entry on another disk', 'repacked', onAnotherDisk],
   // names
   ['a way out of the folder', 'traversal', zip(named('r1/../../x.txt'))],
   ['a way out, at once', 'traversal', zip(named('../x.txt'))],

@@ -27,6 +27,7 @@ export function programIn(
     readonly columns?: number;
     /** Whether what goes to stderr is read on a terminal. */
     readonly isWatched?: boolean;
+    readonly today?: string;
   } = {},
 ): (...argv: readonly string[]) => Promise<Outcome> {
   let second = 0;
@@ -47,7 +48,7 @@ export function programIn(
       voice: englishVoice(),
       now: () => {
         second += 1;
-        return `2026-11-22T14:${two(Math.floor(second / 60))}:${two(second % 60)}.000+07:00`;
+        return `${given.today ?? '2026-11-22'}T14:${two(Math.floor(second / 60))}:${two(second % 60)}.000+07:00`;
       },
       user: given.user ?? 'sokha',
       host: 'test-host',

@@ -3,15 +3,17 @@ import { lockOf } from '../../assessment/lock.ts';
 import type { Lock } from '../../assessment/lock.ts';
 import { dateOf } from '../../assessment/moment.ts';
 import { checkItem } from '../../assessment/check-answer.ts';
+import { selectItems } from '../../assessment/select-items.ts';
 import { Failure } from '../../problems/failure.ts';
 import { suggest } from '../../problems/suggest.ts';
+import { fileNameFrom } from '../../text/file-name.ts';
 import { interview } from '../../terminal/interview.ts';
 import type { AssessFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading, openForWriting, saidOf } from '../open-assessment.ts';
 import type { AssessmentWriter } from '../open-assessment.ts';
-import { refuse } from '../report-problems.ts';
+import { refuse, take } from '../report-problems.ts';
 import { terminalIo } from '../terminal-io.ts';
 import { wordsOf } from '../voice.ts';
 import type { World } from '../world.ts';
@@ -20,7 +22,7 @@ import type { World } from '../world.ts';
 export async function assess(
   world: World,
   folder: string | undefined,
-  { area, item, as, plain = false }: AssessFlags,
+  { area, item, for: person, as, plain = false }: AssessFlags,
 ): Promise<ExitCode> {
   if (!world.stdin.isTTY) {
     await openForReading(world, folder); // so that it is said in the language of the assessment
@@ -45,6 +47,7 @@ export async function assess(
     };
     await interview(session, terminalIo(world, plain), {
       ...(area !== undefined && { area: areaIn(writer, area) }),
+      ...(person !== undefined && { person: personIn(writer, { area, for: person }) }),
       ...(named !== undefined && { item: named }),
     });
     return exitCodes.fine;
@@ -69,6 +72,17 @@ function areaIn({ guideline }: AssessmentWriter, given: string): string {
     found ??
     refuse([{ code: 'value-not-listed', found: given, allowed, meant: suggest(given, allowed) }])
   );
+}
+
+/** Somebody to whom something is assigned, in the area if one was named. */
+function personIn(
+  { guideline, assessment }: AssessmentWriter,
+  wanted: { readonly area: string | undefined; readonly for: string },
+): string {
+  const { area, for: name } = wanted;
+  const asked = { for: name, ...(area !== undefined && { area }) };
+  take(selectItems({ guideline, assessment: assessment() }, asked));
+  return fileNameFrom(name) ?? name;
 }
 
 function itemIn({ guideline, assessment }: AssessmentWriter, given: string): string {

@@ -32,7 +32,7 @@ export async function assign(
     const time = writer.record([event]);
     out(world, sharing.assigned(time, event.items, name));
     for (const [owner, ids] of from) out(world, sharing.takenFrom(owner, ids));
-    if (name !== undefined) out(world, sharing.nextAssigned(name));
+    out(world, sharing.nextAssigned);
     return exitCodes.fine;
   } finally {
     writer.close();

@@ -11,7 +11,7 @@ import { wordsOf } from '../voice.ts';
 import { err, out } from '../world.ts';
 import type { World } from '../world.ts';
 
-/** Writes all answers as one YAML file, items in conflict left out and named; or a workbook for a colleague. */
+/** Writes all answers as one YAML file, items in conflict left out and named; or the gaps as CSV, or a workbook for a colleague. */
 export async function exportFile(
   world: World,
   folder: string | undefined,
@@ -23,7 +23,8 @@ export async function exportFile(
   }
   if ([flags.for, flags.area, flags.item].some((each) => each !== undefined))
     refuse([{ code: 'export-whole' }]);
-  const { output } = flags;
+  const { output, csv } = flags;
+  if (csv !== undefined) return (await import('./export-gaps.ts')).exportGaps(world, folder, csv);
   const { guideline, assessment } = await openForReading(world, folder);
   const words = wordsOf(world).program;
   const text = writeYaml(exportAnswers(guideline, assessment));

@@ -9,7 +9,7 @@ import { languages } from '../../i18n/phrases.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import { Failure } from '../../problems/failure.ts';
 import { fileNameFrom } from '../../text/file-name.ts';
-import type { FormFlags } from '../declare-sharing.ts';
+import type { FormFlags } from '../declare-form.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading } from '../open-assessment.ts';

@@ -8,7 +8,7 @@ import { renderPlan } from '../../terminal/plan.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { openForReading, openForWriting } from '../open-assessment.ts';
-import { take } from '../report-problems.ts';
+import { refuse, take } from '../report-problems.ts';
 import { styleOf } from '../style.ts';
 import { wordsOf } from '../voice.ts';
 import { columnsOf, out, todayIn } from '../world.ts';
@@ -19,15 +19,22 @@ export type PlanFlags = {
   readonly person?: string;
   readonly due?: string;
   readonly remove?: boolean;
+  readonly import?: string;
+  readonly yes?: boolean;
   readonly as?: string;
 };
 
 type Given = PlanFlags & { readonly item: string | undefined; readonly folder: string | undefined };
 
-/** Shows the gaps in order with what is planned, or plans one of them. */
+/** Shows the gaps in order with what is planned, or plans one of them, or many from a file. */
 export async function plan(world: World, given: Given): Promise<ExitCode> {
   const { action, person, due, remove } = given;
   const writes = [action, person, due, remove].some((flag) => flag !== undefined);
+  if (given.import !== undefined) {
+    if (writes) refuse([{ code: 'import-of-plans-alone' }]);
+    const { importPlans } = await import('./import-plans.ts');
+    return importPlans(world, { ...given, folder: given.folder ?? given.item, file: given.import });
+  }
   if (!writes) return show(world, given.folder ?? given.item);
   const writer = await openForWriting(world, given.folder, { as: given.as });
   try {

@@ -79,8 +79,9 @@ async function handIn(
   checkReadable(report, data);
   const signature = key && signSubmission(key, data);
   const revised = { submission, data, report, ...(signature !== undefined && { signature }) };
-  // Evidence travels in a package, or is left behind.
-  const isPacked = flags.package === true || copiesOf(opened.assessment.items).size > 0;
+  // Evidence and a signature travel in a package, or are left behind.
+  const isPacked =
+    flags.package === true || key !== undefined || copiesOf(opened.assessment.items).size > 0;
   const files = await keepRevision(opened, revised, { isPacked });
   const { revision } = submission;
   const seal = sealOf(data);

@@ -170,7 +170,7 @@ export const interview = {
       : `${answered} of ${counted(asked, 'item', 'items')} answered; ${asked - answered} still open.`,
   areaFinished: (area: string): string => `That was everything in ${area}.`,
   finishedConflicts: (count: number): string =>
-    `${counted(count, 'item was', 'items were')} answered differently by two people. Agree, then: copcheck resolve <item> <0-4 or na>`,
+    `${counted(count, 'item was', 'items were')} answered differently by two people. Agree, then: copcheck resolve`,
   finishedHeldBack: (count: number): string =>
     `${counted(count, 'answer counts', 'answers count')} at a lower level until the evidence is named. Which: copcheck status --items`,
   nextCommands: 'What next:',

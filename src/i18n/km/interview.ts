@@ -159,7 +159,7 @@ export const interview: Phrases['interview'] = {
       : `បានឆ្លើយចំណុចចំនួន ${answered} ក្នុងចំណោម ${asked}។ មិនទាន់ឆ្លើយ៖ ${asked - answered}។`,
   areaFinished: (area) => `ផ្នែក «${area}» ចប់ហើយ។`,
   finishedConflicts: (count) =>
-    `បុគ្គល 2 នាក់បានឆ្លើយខុសគ្នា លើចំណុចចំនួន ${count}។ សូមព្រមព្រៀងគ្នា រួចប្រើ៖ copcheck resolve <item> <0-4 or na>`,
+    `បុគ្គល 2 នាក់បានឆ្លើយខុសគ្នា លើចំណុចចំនួន ${count}។ សូមព្រមព្រៀងគ្នា រួចប្រើ៖ copcheck resolve`,
   finishedHeldBack: (count) =>
     `ចម្លើយចំនួន ${count} រាប់ជាកម្រិតទាបជាង រហូតដល់មានបញ្ជាក់ភស្តុតាង។ ដើម្បីមើល៖ copcheck status --items`,
   nextCommands: 'ជំហានបន្ទាប់៖',

@@ -4,10 +4,12 @@ import { memorySession } from './memory-session.mjs';
 const built = '../../../dist/src/';
 const { interview } = await import(`${built}terminal/interview.js`);
 const { askStart } = await import(`${built}terminal/start-questions.js`);
+const { disputesIn } = await import(`${built}assessment/disputes.js`);
+const { settle } = await import(`${built}terminal/settle.js`);
 const { styleFor } = await import(`${built}terminal/style.js`);
 
 const given = JSON.parse(process.argv[2] ?? '{}');
-const { session, events } = await memorySession(given);
+const { session, events, journals } = await memorySession(given);
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
 const io = {
@@ -20,6 +22,10 @@ const io = {
 };
 
 async function run() {
+  if (given.settle) {
+    const assessment = session.assessment();
+    return settle(session, io, disputesIn(journals(), { ...session, assessment }));
+  }
   if (given.start === undefined) return interview(session, io, given.options ?? {});
   const { guideline, phrases } = session;
   const { scope, ...answers } = await askStart(

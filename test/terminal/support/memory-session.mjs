@@ -46,23 +46,21 @@ export async function memorySession(given) {
   const entriesOf = (events) =>
     events.map((event, index) => ({ seq: index + 1, at: minute(index), event }));
   const own = [{ event: 'segments', segments: given.segments ?? ['isp'] }, ...(given.seed ?? [])];
+  const journals = () => [
+    { name: 'sokha', entries: entriesOf(own), head: '' },
+    { name: 'dara', entries: entriesOf(given.others ?? []), head: '' },
+  ];
   let tries = 0;
   return {
     events: () => own,
+    journals,
     session: {
       guideline,
       phrases: await loadPhrases(language),
       translation: translation?.status,
       contributor: 'sokha',
       today: '2026-11-22',
-      assessment: () =>
-        foldJournals(
-          [
-            { name: 'sokha', entries: entriesOf(own), head: '' },
-            { name: 'dara', entries: entriesOf(given.others ?? []), head: '' },
-          ],
-          blank,
-        ),
+      assessment: () => foldJournals(journals(), blank),
       record: (events) => {
         tries += 1;
         if ((given.fails ?? []).includes(tries)) {

@@ -28,6 +28,57 @@ export const sharingComplaints = {
     message: `${id} is not asked: the scope question "${scope}" was answered "no".`,
     hint: `Leave it out, or change that answer: copcheck scope ${scope} yes`,
   }),
+  'csv-quote': () => ({
+    message: 'The quotation mark of this cell is not closed, or something stands behind it.',
+    hint: 'Write a quotation mark inside a cell twice, or save the file again from a spreadsheet as CSV UTF-8.',
+  }),
+  'csv-columns-missing': ({ missing, names }) => ({
+    message: `The first line names no column ${list(missing.map((name) => `"${name}"`))}${names.length === 0 ? '' : `; it names: ${list(names)}`}.`,
+    hint: 'Needed are "item" and at least one of "action", "owner" and "due", as copcheck export --csv writes them.',
+  }),
+  'csv-column-twice': ({ column }) => ({
+    message: `The column "${column}" is there twice.`,
+    hint: 'Leave one of them, or give the other another name.',
+  }),
+  'plan-without-item': () => ({
+    message: 'This row plans something and names no item.',
+    hint: 'Write the id of the item in the column "item", as CSAM-02.',
+  }),
+  'planned-twice': ({ id, line }) => ({
+    message: `${id} stands in line ${line} already.`,
+    hint: 'Leave one of the two rows.',
+  }),
+  'date-of-two-days': ({ found }) => ({
+    message: `"${found}" can be read as two different days.`,
+    hint: 'Write year-month-day, as in 2027-03-31; in a spreadsheet, set the column to text first.',
+  }),
+  'planned-meanwhile': () => ({
+    message: 'Somebody changed the plan while the file was shown.',
+    hint: 'Nothing was recorded. Import it again, and look at what it says now.',
+  }),
+  'import-of-plans-alone': () => ({
+    message: 'A file of plans is imported by itself.',
+    hint: 'Leave out --action, --person, --due and --remove.',
+  }),
+  'nobody-of-the-two': ({ id, name, known, meant: word }) => ({
+    message: `"${name}" is not among those who answered ${id} differently: ${list(known)}.`,
+    hint: meant(
+      word,
+      `Keep the answer of one of them, or give another: copcheck resolve ${id} <0-4 or na>`,
+    ),
+  }),
+  'keep-or-answer': () => ({
+    message: 'Either an answer that somebody gave is kept, or another one is given.',
+    hint: 'Leave out --keep, or the value.',
+  }),
+  'item-not-named': () => ({
+    message: 'It is not said which item is settled.',
+    hint: 'Name it first: copcheck resolve <item> --keep <name>',
+  }),
+  'settled-by-asking': ({ item }) => ({
+    message: 'Walking through what people answered differently needs a terminal.',
+    hint: `Settle each by a command: copcheck resolve ${item} --keep <name>, or copcheck resolve ${item} <0-4 or na>`,
+  }),
   'nothing-selected': ({ asked }) => ({
     message:
       asked.length === 0

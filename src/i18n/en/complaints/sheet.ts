@@ -95,8 +95,8 @@ export const sheetComplaints = {
     hint: 'Move it into the cells beside its question, or empty the cell.',
   }),
   'export-whole': () => ({
-    message: 'A YAML file always holds the whole assessment.',
-    hint: 'For some of the questions, write a workbook: copcheck export --xlsx <file> --area <id>',
+    message: 'Only a workbook can hold some of the questions.',
+    hint: 'Write one: copcheck export --xlsx <file> --area <id>',
   }),
   'workbook-ending': ({ found }) => ({
     message: `"${found}" is no name for a workbook.`,

@@ -91,8 +91,8 @@ export const sheetComplaints = {
     hint: 'សូមផ្លាស់ទៅក្រឡាក្បែរសំណួររបស់វា ឬទុកក្រឡាឱ្យនៅទទេ។',
   }),
   'export-whole': () => ({
-    message: 'ឯកសារ YAML តែងតែមានការវាយតម្លៃទាំងមូល។',
-    hint: 'សម្រាប់សំណួរមួយចំនួន សូមបង្កើតឯកសារ Excel៖ copcheck export --xlsx <file> --area <id>',
+    message: 'មានតែឯកសារ Excel ប៉ុណ្ណោះ ដែលអាចមានសំណួរតែមួយចំនួន។',
+    hint: 'សូមបង្កើតឯកសារនោះ៖ copcheck export --xlsx <file> --area <id>',
   }),
   'workbook-ending': ({ found }) => ({
     message: `«${found}» មិនមែនជាឈ្មោះឯកសារ Excel ទេ។`,
