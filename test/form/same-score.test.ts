@@ -51,6 +51,12 @@ const actions = fc.array(
   { maxLength: 25 },
 );
 
+type Scored = {
+  evidenced: { printed: string } | null;
+  unanswered: number;
+  inConflict: number;
+};
+
 it('shows the score that the program gives once the answers are imported, whoever answered what before', async () => {
   await fc.assert(
     fc.asyncProperty(before, actions, async (answers, done) => {
@@ -88,7 +94,8 @@ it('shows the score that the program gives once the answers are imported, whoeve
       writeFileSync(file, writtenAnswers(data.origin, state, 'sokha'));
       // what is not finished is refused by name, and the rest recorded
       await copcheck('import', file, 'acme', '--as', 'sokha', '--yes');
-      const scored = JSON.parse((await fine(copcheck('score', 'acme', '--format', 'json'))).out);
+      const { out } = await fine(copcheck('score', 'acme', '--format', 'json'));
+      const scored = JSON.parse(out) as Scored;
       const shown = card.evidenced === undefined ? null : writeTenths(tenths(card.evidenced));
       expect({ shown, open: card.unanswered, disputed: card.inConflict }).toEqual({
         shown: scored.evidenced?.printed ?? null,
