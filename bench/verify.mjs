@@ -10,8 +10,8 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 
 const SUBMISSIONS = 1000;
 
-/** Drawn again: a tenth is enough to know the rate. */
-const REPORTS = 100;
+/** Drawn again: fewer are enough to know the rate. */
+const REPORTS = 300;
 
 const JOBS = 2;
 

@@ -16,6 +16,7 @@ import {
   scoringTranslationFile,
 } from '../guideline/schema/translation-files.ts';
 import { reportTemplateFile } from '../report/template-file.ts';
+import { formAnswersFile } from '../form/answers-file.ts';
 import { returnFile } from '../review/return-file.ts';
 import { submissionSchema } from '../submission/schema.ts';
 import { submissionFormat } from '../submission/submission.ts';
@@ -43,5 +44,6 @@ export const fileKinds: readonly FileKind<unknown>[] = [
 export const publishedKinds: readonly FileKind<unknown>[] = [
   ...fileKinds,
   returnFile,
+  formAnswersFile,
   { format: submissionFormat, schema: submissionSchema },
 ];

@@ -14,6 +14,7 @@ import { declareEvidence } from './declare-evidence.ts';
 import { declareResponding } from './declare-responding.ts';
 import { declareReviewing } from './declare-reviewing.ts';
 import { declareSector } from './declare-sector.ts';
+import { declareForm } from './declare-form.ts';
 import { declareSharing } from './declare-sharing.ts';
 import { declareSigning } from './declare-signing.ts';
 import { declareVersions } from './declare-versions.ts';
@@ -80,6 +81,7 @@ function buildProgram(world: World, finish: Finish): Command {
     declareScoring,
     declareEvidence,
     declareSharing,
+    declareForm,
     declareSubmitting,
     declareSigning,
     declareResponding,

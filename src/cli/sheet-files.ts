@@ -11,6 +11,10 @@ const readers: readonly {
   readonly reader: () => Promise<SheetReader>;
 }[] = [
   {
+    endings: ['.answers.json'],
+    reader: async () => (await import('./read-form-answers.ts')).readFormAnswers,
+  },
+  {
     // The other kinds are named so that a person reads why they are refused.
     endings: ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods'],
     reader: async () => (await import('./read-workbook-file.ts')).readWorkbookFile,

@@ -2,6 +2,7 @@ import { card } from './km/card.ts';
 import { complaints } from './km/complaints.ts';
 import { desk } from './km/desk.ts';
 import { doctor } from './km/doctor.ts';
+import { form } from './km/form.ts';
 import { evidence } from './km/evidence.ts';
 import { general } from './km/general.ts';
 import { interview } from './km/interview.ts';
@@ -24,6 +25,7 @@ export const km: Phrases = {
   complaints,
   desk,
   doctor,
+  form,
   evidence,
   general,
   interview,

@@ -2,6 +2,7 @@ import { card } from './en/card.ts';
 import { complaints } from './en/complaints.ts';
 import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
+import { form } from './en/form.ts';
 import { evidence } from './en/evidence.ts';
 import { general } from './en/general.ts';
 import { interview } from './en/interview.ts';
@@ -23,6 +24,7 @@ export const en = {
   complaints,
   desk,
   doctor,
+  form,
   evidence,
   general,
   interview,

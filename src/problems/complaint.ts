@@ -330,6 +330,11 @@ export type ComplaintArguments = {
   'sheet-other-guideline': NoFacts;
   'sheet-other-copy': NoFacts;
   'import-meanwhile': NoFacts;
+  /** A file says whose answers it holds, and nobody said under which name to record them. */
+  'answers-of-whom': { readonly name: string };
+  'form-file-altered': NoFacts;
+  'form-file-field': { readonly path: string };
+  'form-parts-missing': { readonly file: string };
   'export-whole': NoFacts;
   'workbook-ending': { readonly found: string };
   'workbook-unreadable': { readonly reason: WorkbookFault };

@@ -11,6 +11,8 @@ export type Sheet = {
   readonly guideline: string;
   /** Where every journal ended when it was made. */
   readonly heads: Heads;
+  /** Who answered, where the file says it. */
+  readonly name?: string;
   readonly rows: readonly SheetRow[];
 };
 

@@ -1,3 +1,4 @@
+import { evidenceHelp } from '../help/item-help.ts';
 import { itemAnswersOf } from '../assessment/assessment.ts';
 import { checkEvidence, checkText } from '../assessment/check-answer.ts';
 import { evidenceKinds } from '../assessment/evidence.ts';
@@ -6,7 +7,6 @@ import type { Event } from '../assessment/event.ts';
 import { say } from '../i18n/say.ts';
 import type { Complaint } from '../problems/complaint.ts';
 import { describeEvidence } from './describe.ts';
-import { evidenceHelp } from './item-help.ts';
 import { pointLines } from './item-screen.ts';
 import type { ItemView } from './item-screen.ts';
 import { withLatinDigits } from './keys.ts';
@@ -130,7 +130,7 @@ function evidenceBlocks(view: ItemView, writing: Writing): readonly Block[] {
     {
       keep: 'always',
       lines: [
-        ...evidenceHelp(guideline, item, writing),
+        ...evidenceHelp({ guideline, item }, writing.phrases),
         ...(item.exerciseCounts ? [interview.exercise] : []),
       ]
         .flatMap((text) => linesOf(text, width))

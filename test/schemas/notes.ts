@@ -44,6 +44,22 @@ const common: Notes = {
   },
 };
 
+const formAnswers: Notes = {
+  assessment: { description: 'The id of the assessment that the form was made from.' },
+  heads: { description: 'Where every journal of the assessment ended when the form was made.' },
+  'heads{}': { description: 'Where one journal ended, by the name of its contributor.' },
+  lines: { description: 'How many lines the journal had.', examples: [12] },
+  answers: {
+    description: 'What was answered, by the id of the item; only what is new or changed.',
+  },
+  'answers{}': { description: 'What was answered to one item.' },
+  reason: { description: 'Why the item does not apply; only with na.' },
+  note: { description: 'A note beside the answer.' },
+  evidence: { description: 'What shows the answer: documents, records and checks, by name only.' },
+  title: { description: 'What the document is called; never an address.', examples: ['Minutes'] },
+  system: { description: 'Where it is kept; a record always names it.', examples: ['Register'] },
+};
+
 /** What editors show about the fields of each kind of file, by the middle of its `format:`. */
 export const schemaNotes: Readonly<Record<string, Notes>> = {
   answers: { ...common, ...answers },
@@ -119,6 +135,7 @@ export const schemaNotes: Readonly<Record<string, Notes>> = {
       description: 'A picture for the cover, with what it shows for those who cannot see it.',
     },
   },
+  'form-answers': { ...common, ...formAnswers },
   return: { ...common, ...submission, ...returned },
   scoring: { ...common, ...scoring },
   'scoring-translation': { ...common, ...scoring },

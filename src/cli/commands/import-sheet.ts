@@ -35,6 +35,7 @@ export async function importSheet(
   const opened = await openForReading(world, given.folder);
   const contributor = contributorOf(world, given.as);
   const sheet = await read(world, pathIn(world, given.file));
+  if (sheet.ok) sayWhose(sheet.value, given, contributor);
   const compared = sheet.ok ? compare(world, opened, { sheet: sheet.value, contributor }) : sheet;
   if (!compared.ok) {
     const problems = compared.complaints.map(problemOf);
@@ -51,6 +52,12 @@ export async function importSheet(
   }
   if (!(await agreed(world, given, contributor))) return exitCodes.fallsShort;
   return sheet.ok ? record(world, given, { sheet: sheet.value, findings }) : exitCodes.fallsShort;
+}
+
+/** A file can say whose answers it holds; under another name they are recorded only when somebody says so. */
+function sayWhose({ name }: Sheet, { as }: Given, contributor: string): void {
+  if (as === undefined && name !== undefined && name !== contributor)
+    refuse([{ code: 'answers-of-whom', name }]);
 }
 
 function compare(

@@ -1,6 +1,7 @@
 import type { Sentences } from '../en/complaints/sentences.ts';
 import { answerComplaints } from './complaints/answers.ts';
 import { folderComplaints } from './complaints/folder.ts';
+import { formComplaints } from './complaints/form.ts';
 import { guidelineComplaints } from './complaints/guideline.ts';
 import { programComplaints } from './complaints/program.ts';
 import { readingComplaints } from './complaints/reading.ts';
@@ -31,5 +32,6 @@ export const complaints: Sentences = {
   ...responseComplaints,
   ...sectorComplaints,
   ...sheetComplaints,
+  ...formComplaints,
   ...sharingComplaints,
 };
