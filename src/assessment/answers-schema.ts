@@ -5,11 +5,6 @@ import { evidenceEndings, MOST_EVIDENCE_BYTES } from './evidence.ts';
 
 const name = { type: 'string', minLength: 1, maxLength: 200 } as const satisfies JSONSchema;
 const text = { type: 'string', minLength: 1, maxLength: 4000 } as const satisfies JSONSchema;
-const date = {
-  ...isoDate,
-  description: 'a date written year-month-day, as in "2026-09-30"',
-} as const;
-
 const evidence = {
   type: 'object',
   required: ['title', 'kind', 'date'],
@@ -22,7 +17,7 @@ const evidence = {
       description:
         'An approved document (E1), a record of operation (E2), an independent check (E3).',
     },
-    date,
+    date: isoDate,
     system: { ...name, description: 'Where it is kept; a record always names it.' },
     owner: { ...name, description: 'Who keeps it or, for a check, who made it.' },
     file: {
@@ -35,7 +30,8 @@ const evidence = {
           type: 'string',
           pattern: '^[0-9a-f]{64}$',
           maxLength: 64,
-          description: '64 hexadecimal digits',
+          description: 'SHA-256 of its bytes.',
+          errorMessage: '64 digits or letters from a to f, as copcheck wrote them',
         },
         bytes: {
           type: 'integer',
@@ -46,7 +42,7 @@ const evidence = {
         ending: {
           type: 'string',
           enum: evidenceEndings,
-          description: 'The ending of its name, as in pdf.',
+          description: `The ending of its name: ${evidenceEndings.join(', ')}.`,
         },
       },
     },
@@ -73,7 +69,7 @@ const plan = {
   type: 'object',
   required: ['action', 'person', 'due'],
   additionalProperties: false,
-  properties: { action: text, person: name, due: date },
+  properties: { action: text, person: name, due: isoDate },
 } as const satisfies JSONSchema;
 
 /** What a file of answers may say. */
@@ -88,7 +84,7 @@ export const answersProperties = {
         type: 'object',
         required: ['from', 'to'],
         additionalProperties: false,
-        properties: { from: date, to: date },
+        properties: { from: isoDate, to: isoDate },
       },
       round: name,
       language: { type: 'string', minLength: 2, maxLength: 12 },

@@ -11,7 +11,7 @@ const digest = {
   type: 'string',
   pattern: '^[0-9a-f]{64}$',
   maxLength: 64,
-  description: '64 hexadecimal digits',
+  errorMessage: '64 digits or letters from a to f, as copcheck wrote them',
 } as const satisfies JSONSchema;
 
 const assessmentSchema = {
@@ -28,13 +28,13 @@ const assessmentSchema = {
       type: 'string',
       pattern: '^[A-Za-z0-9-]{8,64}$',
       maxLength: 64,
-      description: 'letters, digits and hyphens, as copcheck wrote it',
+      errorMessage: 'eight or more letters, digits and hyphens, as copcheck wrote them',
     },
     name: {
       type: 'string',
       pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
       maxLength: 60,
-      description: 'lower-case letters, digits and hyphens, as in "mekong-mobile"',
+      errorMessage: 'lower-case letters, digits and hyphens, as in "mekong-mobile"',
     },
     guideline: {
       type: 'object',
@@ -50,7 +50,7 @@ const assessmentSchema = {
           additionalProperties: false,
           maxProperties: 20,
           patternProperties: { '^[a-z]{2}$': digest },
-          description: 'digests of the translations by language, as in "km"',
+          description: 'The digests of the translations, by language.',
         },
       },
     },
@@ -59,7 +59,7 @@ const assessmentSchema = {
       pattern:
         '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
       maxLength: 40,
-      description: 'a date and time, as in "2026-09-30T09:12:00+07:00"',
+      errorMessage: 'a date and time, as in "2026-09-30T09:12:00+07:00"',
     },
   },
 } as const satisfies JSONSchema;

@@ -39,7 +39,12 @@ export function checkItem(
     return refused({ code: 'item-elsewhere', id: elsewhere.id, segment: elsewhere.segment });
   }
   const ids = answered.map((item) => item.id);
-  return refused({ code: 'item-unknown', id: shorten(id), meant: suggest(id, ids) });
+  return refused({
+    code: 'item-unknown',
+    id: shorten(id),
+    meant: suggest(id, ids),
+    within: 'assessment',
+  });
 }
 
 /** Whether somebody says that an item does not apply. */
@@ -93,6 +98,18 @@ export function checkEvidence(
   return complaints.length > 0 ? refused(...complaints) : accepted(given);
 }
 
+/** The field of a piece of evidence whose value a complaint is about; undefined where one is missing. */
+export function evidenceFieldOf(
+  { code, ...facts }: Complaint,
+  piece: Evidence,
+): keyof Evidence | undefined {
+  if (code === 'record-needs-system') return undefined;
+  if (code === 'date-unreal' || code === 'date-in-future') return 'date';
+  const address = 'found' in facts ? `${facts.found}` : '';
+  const texts = ['title', 'system', 'owner'] as const;
+  return texts.find((field) => piece[field]?.includes(address));
+}
+
 function dateComplaints(date: string, today: string): readonly Complaint[] {
   if (!isRealDate(date)) return [{ code: 'date-unreal', found: date }];
   return date > today ? [{ code: 'date-in-future', found: date, today }] : [];
@@ -123,7 +140,12 @@ export function checkScope(
   if (guideline.scope.some((question) => question.id === id)) {
     return refused({ code: 'scope-elsewhere', id });
   }
-  return refused({ code: 'scope-unknown', id: shorten(id), meant: suggest(id, asked) });
+  return refused({
+    code: 'scope-unknown',
+    id: shorten(id),
+    meant: suggest(id, asked),
+    within: 'assessment',
+  });
 }
 
 /** The segments of a company: at least one, each known, in the guideline's order. */

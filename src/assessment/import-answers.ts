@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { Guideline, Item } from '../guideline/guideline.ts';
-import type { Complaint } from '../problems/complaint.ts';
+import type { Code, Complaint } from '../problems/complaint.ts';
 import type { Path, Problem } from '../problems/problem.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
@@ -16,6 +16,7 @@ import {
   checkScope,
   checkSegments,
   checkText,
+  evidenceFieldOf,
 } from './check-answer.ts';
 import type { Checked } from './check-answer.ts';
 import type { Event } from './event.ts';
@@ -61,7 +62,9 @@ export function importAnswers(given: Given): Result<Import> {
     ...answersIn(given, chosen),
     ...planIn(given, chosen),
   ];
-  const problems = findings.flatMap((finding) => ('problem' in finding ? [finding.problem] : []));
+  const problems = findings
+    .flatMap((finding) => ('problem' in finding ? [finding.problem] : []))
+    .filter(({ complaint }) => segments.ok || !ofOtherSegments.has(complaint.code));
   if (problems.length > 0) return failed(problems.toSorted(byPlace));
   const recorded = findings.flatMap((finding) => ('event' in finding ? [finding] : []));
   const count = (kind: 'added' | 'changed'): number =>
@@ -75,6 +78,9 @@ export function importAnswers(given: Given): Result<Import> {
     },
   });
 }
+
+/** What can only be said where the segments are known. */
+const ofOtherSegments: ReadonlySet<Code> = new Set(['item-elsewhere', 'scope-elsewhere']);
 
 /** The event that records an answer. */
 export const eventOf = ({ id }: Item, answer: Answer): Event =>
@@ -210,7 +216,10 @@ function* evidenceIn(
     };
     const checked = checkEvidence(piece, { item, guideline, today });
     if (!checked.ok) {
-      yield* refusals(file, checked.complaints, { path: [...path, 'evidence', index] });
+      for (const complaint of checked.complaints) {
+        const field = evidenceFieldOf(complaint, piece) ?? [];
+        yield refusal(file, complaint, { path: [...path, 'evidence', index].concat(field) });
+      }
     } else if (!known.some((each) => isSameEvidence(each, piece))) {
       known.push(piece);
       yield { event: { event: 'evidence', item: item.id, add: piece } };

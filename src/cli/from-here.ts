@@ -1,3 +1,4 @@
+import type { Complaint } from '../problems/complaint.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Checked } from './check-targets.ts';
 import { shownFrom } from './read-source.ts';
@@ -18,8 +19,16 @@ export function fromHere(
   const problems = found
     .flatMap((each) => each.problems)
     .map(({ at, ...problem }): Problem =>
-      at === undefined ? problem : { ...problem, at: { ...at, file: shownFrom(world, at.file) } },
+      at === undefined
+        ? { ...problem, complaint: namedFromHere(world, problem.complaint) }
+        : { ...problem, at: { ...at, file: shownFrom(world, at.file) } },
     )
     .toSorted((a, b) => place(a) - place(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
   return { sources, problems };
 }
+
+/** What stands in no file can be about one that is missing. */
+const namedFromHere = (world: World, complaint: Complaint): Complaint =>
+  complaint.code === 'guideline-missing-file'
+    ? { ...complaint, file: shownFrom(world, complaint.file) }
+    : complaint;

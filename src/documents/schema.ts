@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import type { ExtendedJSONSchema, FromSchema, JSONSchema as AnySchema } from 'json-schema-to-ts';
 import type { Complaint } from '../problems/complaint.ts';
 import type { Path } from '../problems/problem.ts';
 import { lengthOf } from '../text/length.ts';
@@ -7,10 +7,14 @@ import { MOST_PROBLEMS } from './limits.ts';
 import { shorten } from '../text/shorten.ts';
 import { suggest } from '../problems/suggest.ts';
 
-export type { JSONSchema } from 'json-schema-to-ts';
+/**
+ * A JSON Schema of ours. `errorMessage` says in which form a text with a pattern is written, as the end of a
+ * sentence; editors show it too.
+ */
+export type JSONSchema = ExtendedJSONSchema<{ readonly errorMessage: string }>;
 
 /** The type of a file as its author writes it: a field with a default may still be missing. */
-export type FileOf<Schema extends JSONSchema> = FromSchema<
+export type FileOf<Schema extends AnySchema> = FromSchema<
   Schema,
   { keepDefaultedPropertiesOptional: true }
 >;
@@ -49,6 +53,7 @@ async function compile(schema: object): Promise<Validator<never>> {
     allowUnionTypes: true,
     verbose: true,
     ownProperties: true,
+    keywords: ['errorMessage'],
     // The schemas are our own, and a test holds them against the meta-schema; code that runs once is not worth polishing.
     meta: false,
     validateSchema: false,
@@ -64,7 +69,7 @@ const findingsOf = (errors: readonly ErrorObject[]): readonly SchemaFinding[] =>
   withoutSlips(withoutEchoes(errors).slice(0, MOST_PROBLEMS).map(describe));
 
 /**
- * A value that is not on a list has the wrong type too, more often than not: the list says more. A text in
+ * A word that is not on a list has the wrong type too, more often than not: the list says more. A text in
  * another form than the expected one is often too long for it as well, and half a level below 0: the form
  * and the type say more.
  */
@@ -74,13 +79,18 @@ const withoutEchoes = (errors: readonly ErrorObject[]): readonly ErrorObject[] =
       errors.filter((each) => each.keyword === keyword).map(({ instancePath }) => instancePath),
     );
   const echoes: Readonly<Record<string, ReadonlySet<string>>> = {
-    type: placesOf('enum'),
     minLength: placesOf('pattern'),
     maxLength: placesOf('pattern'),
     minimum: placesOf('type'),
     maximum: placesOf('type'),
   };
-  return errors.filter(({ keyword, instancePath }) => echoes[keyword]?.has(instancePath) !== true);
+  const [typed, listed] = [placesOf('type'), placesOf('enum')];
+  return errors.filter(({ keyword, instancePath, data }) => {
+    const isWord = typeof data !== 'object' || data === null;
+    if (keyword === 'type') return !(isWord && listed.has(instancePath));
+    if (keyword === 'enum') return isWord || !typed.has(instancePath);
+    return echoes[keyword]?.has(instancePath) !== true;
+  });
 };
 
 const fieldAt = (path: Path, field: string): string => JSON.stringify([...path, field]);
@@ -111,50 +121,64 @@ function describe(error: ErrorObject): SchemaFinding {
     const complaint: Complaint = {
       code: 'field-unknown',
       field: shorten(field),
-      meant: suggest(field, absent),
+      meant: suggest(field, absent) ?? sameStem(field, absent),
     };
     return { path: [...path, field], of: 'key', complaint };
   }
   const name = path.at(-1);
-  // A field without a value, or whose value a # swallowed. Missing is what it is to its author.
-  if (error.data === null && typeof name === 'string') {
-    return { path, of: 'key', complaint: { code: 'field-missing', field: shorten(name) } };
+  // A field without a value, or whose value a # swallowed; a dash with nothing behind it.
+  if (error.data === null) {
+    const field = typeof name === 'string' ? shorten(name) : undefined;
+    return { path, of: 'key', complaint: { code: 'field-empty', field } };
   }
-  // A dash with nothing behind it.
-  const isNoText = error.data === null && typeof error.parentSchema?.['minLength'] === 'number';
-  const told = isNoText ? { ...error, keyword: 'minLength', data: '' } : error;
-  return { path, of: 'value', complaint: complaintOf(told) };
+  return { path, of: 'value', complaint: complaintOf(error) };
 }
 
+/** The one field that begins as another form of its word does: `releases` for `released`. */
+function sameStem(field: string, absent: readonly string[]): string | undefined {
+  const stem = field.slice(0, STEM);
+  const [found, ...others] = absent.filter((name) => name.startsWith(stem));
+  return field.length >= STEM && others.length === 0 ? found : undefined;
+}
+
+const STEM = 6;
+
 function complaintOf(error: ErrorObject): Complaint {
-  const { keyword, params, data, parentSchema, message } = error;
-  const found = shown(data);
+  const { keyword, params, data } = error;
+  const found = shorten(textOf(data));
   switch (keyword) {
     case 'required':
       return { code: 'field-missing', field: textOf(params['missingProperty']) };
     case 'enum':
-      return notListed(error, listOf(params['allowedValues']).map(textOf));
+      return notListed(found, listOf(params['allowedValues']).map(textOf));
     case 'const':
-      return notListed(error, [textOf(params['allowedValue'])]);
+      return notListed(found, [textOf(params['allowedValue'])]);
     case 'type': {
       const expected = listOf(params['type']).map(textOf).join(' or ');
-      return { code: 'value-wrong-type', found, expected };
+      return { code: 'value-wrong-type', found, shape: shapeOf(data), expected };
     }
     default:
-      return (
-        outOfBounds(error) ?? {
-          code: 'text-form',
-          found,
-          expected: textOf(parentSchema?.['description'] ?? message),
-        }
-      );
+      return outOfBounds(error) ?? { code: 'text-form', found, expected: formOf(error) };
   }
 }
 
-function notListed({ data }: ErrorObject, allowed: readonly string[]): Complaint {
-  const found = shown(data);
-  return { code: 'value-not-listed', found, allowed, meant: suggest(found, allowed) };
+/** In which form a text should be, to end a sentence with. */
+const formOf = ({ parentSchema, message }: ErrorObject): string =>
+  textOf(parentSchema?.['errorMessage'] ?? parentSchema?.['description'] ?? message).replace(
+    /\.$/,
+    '',
+  );
+
+function notListed(found: string, allowed: readonly string[]): Complaint {
+  const answer = allowed.find((word) => word === YES_OR_NO.get(found));
+  return { code: 'value-not-listed', found, allowed, meant: answer ?? suggest(found, allowed) };
 }
+
+/** Where yes and no are expected, these say the same. */
+const YES_OR_NO: ReadonlyMap<string, string> = new Map([
+  ['true', 'yes'],
+  ['false', 'no'],
+]);
 
 /** A text, list or number that is too short or too long, too small or too large. */
 function outOfBounds({ keyword, data, parentSchema }: ErrorObject): Complaint | undefined {
@@ -173,6 +197,8 @@ function outOfBounds({ keyword, data, parentSchema }: ErrorObject): Complaint | 
     case 'minItems':
     case 'maxItems':
       return { code: 'list-length', length: listOf(data).length, ...between('Items') };
+    case 'maxProperties':
+      return { code: 'list-length', length: keysOf(data).length, ...between('Properties') };
     case 'minimum':
     case 'maximum':
       return { code: 'number-range', found: Number(data), ...between('imum') };
@@ -200,9 +226,9 @@ const textOf = (value: unknown): string => {
   return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
 };
 
-/** A value as its author wrote it, short enough for a sentence. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map of fields';
-  return shorten(textOf(value));
+/** A text, or a word that is none: a number, true or false. */
+function shapeOf(value: unknown): 'text' | 'word' | 'list' | 'map' {
+  if (typeof value === 'string') return 'text';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'map' : 'word';
 }

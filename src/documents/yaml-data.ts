@@ -12,8 +12,12 @@ export type Refuse = (refusal: Refusal) => void;
  * recurse, since the tokens were measured before.
  */
 export function plainData(node: unknown, refuse: Refuse, normal = normalText): unknown {
-  if (isMap(node)) return Object.fromEntries(plainFields(node.items, refuse));
-  if (isSeq(node)) return node.items.map((item) => plainData(item, refuse));
+  if (isMap(node)) return plainMap(node.items, { refuse, inList: false });
+  if (isSeq(node)) {
+    return node.items.map((item) =>
+      isMap(item) ? plainMap(item.items, { refuse, inList: true }) : plainData(item, refuse),
+    );
+  }
   if (!isScalar(node)) return null;
   const { value, type } = node;
   if (typeof value !== 'string') return value;
@@ -30,24 +34,25 @@ export function plainData(node: unknown, refuse: Refuse, normal = normalText): u
  * The fields of a map. Two keys are the same when they are equal after Unicode normalisation. Where a dash is
  * forgotten, all fields of an entry are doubled: the first of them says it.
  */
-function plainFields(
+function plainMap(
   pairs: readonly Pair[],
-  refuse: Refuse,
-): readonly (readonly [string, unknown])[] {
+  { refuse, inList }: { readonly refuse: Refuse; readonly inList: boolean },
+): Readonly<Record<string, unknown>> {
   const taken = new Set<string>();
   let isDoubled = false;
-  return pairs.map(({ key, value }) => {
+  const fields = pairs.map(({ key, value }) => {
     const name = plainData(key, refuse, normalName);
     // A list or a map for a name is a mistake that was found already; what is in it may have no text at all.
     const written = typeof name === 'object' && name !== null ? '' : String(name);
     const same = lookOfName(written);
     if (taken.has(same) && !isDoubled && isNode(key)) {
       isDoubled = true;
-      refuse({ complaint: { code: 'duplicate-key' }, offset: startOf(key) });
+      refuse({ complaint: { code: 'duplicate-key', inList }, offset: startOf(key) });
     }
     taken.add(same);
-    return [written, plainData(value, refuse)];
+    return [written, plainData(value, refuse)] as const;
   });
+  return Object.fromEntries(fields);
 }
 
 const startOf = ({ range }: Node): number => range?.[0] ?? 0;

@@ -18,14 +18,14 @@ export function createGuidelineFolder(
   }
 }
 
-/** Puts copies of schemas into a folder, where editors look for them; one that is there stays. */
-export function copySchemas(
+/** Puts copies of files into a folder; one that is there stays as it is. */
+export function keepOrCopy(
   folder: string,
-  schemas: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array>,
   disk: Disk = realDisk,
 ): void {
   makeFolder(folder, disk);
-  for (const [name, bytes] of schemas) {
+  for (const [name, bytes] of files) {
     const file = join(folder, name);
     if (disk.look(file) === undefined) writeDurably(file, bytes, disk);
   }

@@ -92,7 +92,10 @@ export async function readTranslationParts(
   const guideline = await readFileOf(place, 'guideline.yaml', guidelineTranslationFile);
   const scoring = await readFileOf(place, 'scoring.yaml', scoringTranslationFile);
   const contacts = await readFileOf(place, 'contacts.yaml', contactsTranslationFile);
-  const items = await readFilesOf(place, itemsTranslationFile, segments);
+  const items = await readFilesOf(place, itemsTranslationFile, {
+    known: segments,
+    head: guideline,
+  });
   const terms = place.files.has(TERMS) ? [await readFileOf(place, TERMS, termsFile)] : [];
   return {
     guideline: valueIn(guideline),

@@ -76,7 +76,7 @@ export async function readGuidelineParts(
   const scoring = await readFileOf(place, 'scoring.yaml', scoringFile);
   const contacts = await readFileOf(place, 'contacts.yaml', contactsFile);
   const segments = guideline.ok ? guideline.value.data.segments.map(({ id }) => id) : undefined;
-  const items = await readFilesOf(place, itemsFile, segments);
+  const items = await readFilesOf(place, itemsFile, { known: segments, head: guideline });
   return {
     guideline: valueIn(guideline),
     scoring: valueIn(scoring),
@@ -85,18 +85,10 @@ export async function readGuidelineParts(
     names:
       segments && new Set([...HEADS, ...[coreSegment, ...segments].map((each) => `${each}.yaml`)]),
     hasEveryItem: guideline.ok && items.every(({ ok }) => ok),
-    problems: [guideline, scoring, contacts, ...items]
-      .flatMap((each) => (each.ok ? [] : each.problems))
-      .map((problem) => (guideline.ok ? placed(problem, guideline.value) : problem)),
+    problems: [guideline, scoring, contacts, ...items].flatMap((each) =>
+      each.ok ? [] : each.problems,
+    ),
   };
-}
-
-/** A missing file has no place of its own: what is missing is the file of a segment that has one. */
-function placed(problem: Problem, { data, locate }: Document<GuidelineFile>): Problem {
-  const { complaint } = problem;
-  if (complaint.code !== 'guideline-missing-file') return problem;
-  const index = data.segments.findIndex(({ id }) => complaint.file.endsWith(`/${id}.yaml`));
-  return index < 0 ? problem : { ...problem, at: locate(['segments', index, 'id']) };
 }
 
 const HEADS = ['guideline.yaml', 'scoring.yaml', 'contacts.yaml', 'migration.yaml'];

@@ -2,7 +2,7 @@ import { readDocument } from '../documents/document.ts';
 import type { Document, FileKind } from '../documents/document.ts';
 import { shownText } from '../documents/source.ts';
 import type { Source as FileSource } from '../documents/source.ts';
-import { problemOf } from '../problems/problem.ts';
+import type { Location } from '../problems/problem.ts';
 import { failed } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { coreSegment } from './guideline.ts';
@@ -20,9 +20,26 @@ export async function readFileOf<Data>(
   kind: FileKind<Data>,
 ): Promise<Result<Document<Data>>> {
   const source = files.get(name);
-  if (source !== undefined) return readDocument(source, kind);
-  return failed([problemOf({ code: 'guideline-missing-file', file: `${folder}/${name}` })]);
+  return source === undefined
+    ? missing({ files, folder }, name, undefined)
+    : readDocument(source, kind);
 }
+
+/** A file that is not there, for the place that asks for it, or for `guideline.yaml` beside which it should lie. */
+function missing(
+  { files, folder }: FolderFiles,
+  name: string,
+  asked: Location | undefined,
+): Result<never> {
+  const head = files.get('guideline.yaml');
+  const at = asked ?? (head && { file: head.file, line: 1, column: 1 });
+  const file = at === undefined ? `${folder}/${name}` : name;
+  const complaint = { code: 'guideline-missing-file', file } as const;
+  return failed([{ severity: 'error', complaint, ...(at && { at }) }]);
+}
+
+/** The head of a version or of a translation: it lists the segments. */
+type Head = Result<Document<{ readonly segments: readonly { readonly id: string }[] }>>;
 
 /**
  * Reads the core file and one file a segment, each named after the segment that it says. Where nobody knows
@@ -31,18 +48,28 @@ export async function readFileOf<Data>(
 export async function readFilesOf<Data extends { readonly segment: string }>(
   place: FolderFiles,
   kind: FileKind<Data>,
-  known: readonly string[] | undefined,
+  { known, head }: { readonly known: readonly string[] | undefined; readonly head: Head },
 ): Promise<readonly Result<Document<Data>>[]> {
   const segments = known ?? segmentsIn(place, kind);
   const read: Result<Document<Data>>[] = [];
   const own = segments.filter((segment) => !otherFiles.includes(segment));
   for (const segment of new Set([coreSegment, ...own])) {
-    const file = await readFileOf(place, `${segment}.yaml`, kind);
+    const name = `${segment}.yaml`;
+    const file = place.files.has(name)
+      ? await readFileOf(place, name, kind)
+      : missing(place, name, listedIn(head, segment));
     read.push(
       file.ok && file.value.data.segment !== segment ? misnamed(file.value, segment) : file,
     );
   }
   return read;
+}
+
+/** Where a head lists a segment, which asks for its file. */
+function listedIn(head: Head, segment: string): Location | undefined {
+  if (!head.ok) return undefined;
+  const index = head.value.data.segments.findIndex(({ id }) => id === segment);
+  return index < 0 ? undefined : head.value.locate(['segments', index, 'id']);
 }
 
 function misnamed(

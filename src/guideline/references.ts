@@ -1,5 +1,7 @@
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Complaint } from '../problems/complaint.ts';
+import type { ReferenceKind } from '../problems/facts.ts';
+import { suggest } from '../problems/suggest.ts';
 import { doubledNames } from './doubled-names.ts';
 import type { GuidelineParts } from './parse.ts';
 import type { GuidelineFile } from './schema/guideline-file.ts';
@@ -28,9 +30,7 @@ type Head = Document<GuidelineFile>;
 type Found = { readonly complaint: Complaint; readonly at: Location };
 
 /** Everything that a name can lead to, by kind; undefined where nobody knows. */
-type Names = Readonly<Record<Kind, ReadonlySet<string> | undefined>>;
-
-type Kind = 'area' | 'segment' | 'scope question' | 'source' | 'item';
+type Names = Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;
 
 const namesIn = ({ guideline, items, hasEveryItem }: GuidelineParts): Names => ({
   area: guideline && new Set(guideline.data.areas.map(({ id }) => id)),
@@ -43,10 +43,11 @@ const namesIn = ({ guideline, items, hasEveryItem }: GuidelineParts): Names => (
 });
 
 /** Nothing when the name leads somewhere, may do so, or is absent. */
-const unless = (names: Names, kind: Kind, id: string | undefined): Complaint | undefined =>
-  id === undefined || names[kind]?.has(id) !== false
-    ? undefined
-    : { code: 'guideline-reference', kind, id };
+function unless(names: Names, kind: ReferenceKind, id: string | undefined): Complaint | undefined {
+  const known = names[kind];
+  if (id === undefined || known === undefined || known.has(id)) return undefined;
+  return { code: 'guideline-reference', kind, id, meant: suggest(id, [...known]) };
+}
 
 function* found(complaint: Complaint | undefined, at: () => Location): Generator<Found> {
   if (complaint !== undefined) yield { complaint, at: at() };
@@ -69,7 +70,13 @@ function* brokenInContacts({ guideline, contacts }: GuidelineParts): Generator<F
   if (guideline === undefined || contacts === undefined) return;
   const { guideline: id } = contacts.data;
   if (id === guideline.data.id) return;
-  const complaint = { code: 'guideline-other', found: id, expected: guideline.data.id } as const;
+  const allowed = [guideline.data.id];
+  const complaint: Complaint = {
+    code: 'value-not-listed',
+    found: id,
+    allowed,
+    meant: suggest(id, allowed),
+  };
   yield { complaint, at: contacts.locate(['guideline']) };
 }
 

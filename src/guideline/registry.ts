@@ -10,7 +10,7 @@ const digest = {
   type: 'string',
   pattern: '^[0-9a-f]{64}$',
   maxLength: 64,
-  description: '64 hexadecimal digits',
+  errorMessage: '64 digits or letters from a to f, as copcheck wrote them',
 } as const satisfies JSONSchema;
 
 const registrySchema = {

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts';
+import type { TranslationGap } from '../problems/facts.ts';
 import type { Path, Problem } from '../problems/problem.ts';
 
 /** What the texts of a field are counted by: their levels, their order, or that there is one. */
@@ -26,8 +27,16 @@ export const textsDiffer = (
 ): readonly Problem[] =>
   Object.entries(texts)
     .filter(([, [english, translated]]) => english.join() !== translated.join())
-    .map(([field, [, translated]]) => ({
+    .map(([field, [english, translated]]) => ({
       severity: 'error',
-      complaint: { code: 'translation-missing', id, field },
+      complaint: { code: 'translation-missing', id, field, gap: gapOf(english, translated) },
       at: translated.length > 0 ? locate([...path, field], 'key') : locate([...path, 'id']),
     }));
+
+function gapOf(english: Marks, translated: Marks): TranslationGap {
+  if (translated.length === 0) return { is: 'text-missing' };
+  if (english.length === 0) return { is: 'text-extra' };
+  return english.length === translated.length
+    ? { is: 'other-levels', english, translated }
+    : { is: 'other-count', english: english.length, translated: translated.length };
+}

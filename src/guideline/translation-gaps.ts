@@ -183,10 +183,30 @@ function gapsIn(file: Places | undefined, lists: readonly List[] | undefined): r
 
 /** Entries of a list that are there in one language only, or twice. A misspelt name is one problem. */
 export function gapsInList(file: Places, list: List): readonly Problem[] {
-  if (list.name === undefined) return missingIn(file, list).slice(0, 1);
+  if (list.name === undefined) return otherCountIn(file, list);
   const strangers = strangersIn(file, list, list.name);
   return strangers.length > 0 ? strangers : missingIn(file, list);
 }
+
+/** Texts in a row without names: so many of them in one language, so many in the other. */
+const otherCountIn = (
+  { locate }: Places,
+  { field, english, translated }: List,
+): readonly Problem[] =>
+  english.length === translated.length
+    ? []
+    : [
+        {
+          severity: 'error',
+          complaint: {
+            code: 'translation-missing',
+            id: 'guideline.yaml',
+            field,
+            gap: { is: 'other-count', english: english.length, translated: translated.length },
+          },
+          at: locate([field], 'key'),
+        },
+      ];
 
 type Places = Pick<Document<unknown>, 'locate'>;
 
@@ -204,7 +224,7 @@ const strangersIn = (
     const allowed = english.filter((each) => !translated.includes(each)).map(String);
     const complaint: Complaint =
       allowed.length === 0
-        ? { code: 'translation-missing', id: `${id}`, field }
+        ? { code: 'translation-missing', id: `${id}`, field, gap: { is: 'entry-extra' } }
         : { code: 'value-not-listed', found: `${id}`, allowed, meant: suggest(`${id}`, allowed) };
     return [{ severity: 'error', complaint, at }];
   });
@@ -214,6 +234,11 @@ const missingIn = ({ locate }: Places, { field, english, translated }: List): re
     .filter((id) => english.includes(id) !== translated.includes(id))
     .map((id) => ({
       severity: 'error',
-      complaint: { code: 'translation-missing', id: `${id}`, field },
+      complaint: {
+        code: 'translation-missing',
+        id: `${id}`,
+        field,
+        gap: { is: english.includes(id) ? 'entry-missing' : 'entry-extra' },
+      },
       at: locate([field], 'key'),
     }));

@@ -1,4 +1,5 @@
 import type { NameFault, Twins } from '../text/package-name.ts';
+import type { ReferenceKind, TranslationGap, YamlSlip } from './facts.ts';
 
 /**
  * Everything that can be wrong, by code, with what its sentence needs. The sentences and the next steps
@@ -11,31 +12,43 @@ export type ComplaintArguments = {
   'file-too-large': { readonly file?: string; readonly bytes: number; readonly limit: number };
   'not-utf8': NoFacts;
   'control-character': { readonly shown: string };
-  'yaml-syntax': { readonly said: string };
+  'yaml-syntax': { readonly said: string; readonly slip: YamlSlip };
   'yaml-too-deep': { readonly limit: number };
   'yaml-too-many': { readonly limit: number };
   'yaml-alias': { readonly written: string };
   'yaml-tag': { readonly written: string };
   'yaml-directive': NoFacts;
   'yaml-documents': NoFacts;
-  'duplicate-key': NoFacts;
+  /** In an entry of a list, the dash of the next one may be what is missing. */
+  'duplicate-key': { readonly inList: boolean };
   'format-missing': { readonly expected: string };
   'format-unknown': { readonly found: string; readonly expected: string };
   'field-unknown': { readonly field: string; readonly meant: string | undefined };
   'field-missing': { readonly field: string };
+  /** A field without a value; undefined for an entry of a list. */
+  'field-empty': { readonly field: string | undefined };
   'value-not-listed': {
     readonly found: string;
     readonly allowed: readonly string[];
     readonly meant: string | undefined;
   };
-  'value-wrong-type': { readonly found: string; readonly expected: string };
+  'value-wrong-type': {
+    readonly found: string;
+    readonly shape: 'text' | 'word' | 'list' | 'map';
+    readonly expected: string;
+  };
   'text-length': { readonly length: number; readonly least: number; readonly most: number };
   'text-form': { readonly found: string; readonly expected: string };
   'number-range': { readonly found: number; readonly least: number; readonly most: number };
   'list-length': { readonly length: number; readonly least: number; readonly most: number };
 
   // answers
-  'item-unknown': { readonly id: string; readonly meant: string | undefined };
+  /** `within` is the guideline where nobody has an assessment: in translations and examples. */
+  'item-unknown': {
+    readonly id: string;
+    readonly meant: string | undefined;
+    readonly within: 'assessment' | 'guideline';
+  };
   'item-elsewhere': { readonly id: string; readonly segment: string };
   'item-retired': { readonly id: string };
   'level-unknown': { readonly found: string; readonly highest: number };
@@ -43,7 +56,11 @@ export type ComplaintArguments = {
   'reason-missing': { readonly least: number };
   'reason-too-short': { readonly length: number; readonly least: number };
   'reason-unasked': NoFacts;
-  'scope-unknown': { readonly id: string; readonly meant: string | undefined };
+  'scope-unknown': {
+    readonly id: string;
+    readonly meant: string | undefined;
+    readonly within: 'assessment' | 'guideline';
+  };
   'scope-elsewhere': { readonly id: string };
   'segment-unknown': {
     readonly id: string;
@@ -53,6 +70,7 @@ export type ComplaintArguments = {
   'segments-missing': { readonly known: readonly string[] };
   'date-unreal': { readonly found: string };
   'date-in-future': { readonly found: string; readonly today: string };
+  'date-after-period': { readonly found: string; readonly end: string };
   'period-unreal': { readonly found: string };
   'record-needs-system': NoFacts;
   'address-in-evidence': { readonly found: string };
@@ -69,7 +87,11 @@ export type ComplaintArguments = {
   };
   'guideline-missing-file': { readonly file: string };
   'guideline-id-taken': { readonly id: string };
-  'guideline-reference': { readonly kind: string; readonly id: string };
+  'guideline-reference': {
+    readonly kind: ReferenceKind;
+    readonly id: string;
+    readonly meant: string | undefined;
+  };
   'guideline-sum': { readonly total: number };
   /** A rule of `copcheck lint`, whose words stand beside it. */
   'guideline-rule': { readonly rule: string; readonly message: string; readonly hint: string };
@@ -79,7 +101,11 @@ export type ComplaintArguments = {
   'ignore-unused': { readonly rule: string };
   'guideline-released': { readonly id: string; readonly version: string };
   'translation-stale': { readonly id: string; readonly stamped: boolean };
-  'translation-missing': { readonly id: string; readonly field: string };
+  'translation-missing': {
+    readonly id: string;
+    readonly field: string;
+    readonly gap: TranslationGap;
+  };
   'guideline-altered': { readonly file: string };
 
   // another version

@@ -1,12 +1,20 @@
-/** The candidate a mistyped word most likely meant: within two edits, and fewer than it has letters. */
+/**
+ * The candidate a mistyped word most likely meant: within two edits, and fewer than it has letters. Where only
+ * the number differs, one digit may: with two, every id of a series would be meant.
+ */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const [nearest] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.min(2, word.length - 1))
+    .filter(({ candidate, distance }) => {
+      const most = withoutDigits(candidate) === withoutDigits(word) ? 1 : 2;
+      return distance <= Math.min(most, word.length - 1);
+    })
     .toSorted((a, b) => a.distance - b.distance);
   return nearest?.candidate;
 }
+
+const withoutDigits = (word: string): string => word.replaceAll(/\d/g, '').toLowerCase();
 
 /** Levenshtein distance, one row of the table at a time. */
 function editDistance(from: string, to: string): number {

@@ -17,13 +17,12 @@ export const partIds = [
   'declaration',
 ] as const;
 
-export const partsDescription =
-  'a list of parts, each once, with "score-card" and "scope" among them';
+export const partsForm = 'a list of parts, each once, with "score-card" and "scope" among them';
 
 const colour = {
   type: 'string',
   pattern: '^#[0-9a-f]{6}$',
-  description: 'a colour in lower-case digits, as in "#0b5563"',
+  errorMessage: 'a colour, # and six digits or small letters from a to f, as in "#0b5563"',
 } as const satisfies JSONSchema;
 
 /** Words on every page; in braces only what the report knows. */
@@ -31,7 +30,7 @@ const furniture = {
   type: 'string',
   maxLength: 160,
   pattern: '^([^{}]|\\{(title|organisation|guideline|period)\\})*$',
-  description:
+  errorMessage:
     'a text in which only {title}, {organisation}, {guideline} and {period} stand in braces',
 } as const satisfies JSONSchema;
 
@@ -40,7 +39,7 @@ const file = (endings: string, example: string) =>
     type: 'string',
     maxLength: 120,
     pattern: `^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.(${endings})$`,
-    description: `a file in the folder of the template, as in "${example}"`,
+    errorMessage: `a file in the folder of the template, as in "${example}"`,
   }) as const satisfies JSONSchema;
 
 const templateSchema = {
@@ -62,7 +61,7 @@ const templateSchema = {
       maxItems: partIds.length,
       uniqueItems: true,
       items: { type: 'string', enum: partIds },
-      description: partsDescription,
+      errorMessage: partsForm,
     },
     colours: {
       type: 'object',

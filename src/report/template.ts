@@ -7,7 +7,7 @@ import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { contrast, tint } from './colour.ts';
 import type { Colour } from './colour.ts';
-import { partsDescription, reportTemplateFile } from './template-file.ts';
+import { partsForm, reportTemplateFile } from './template-file.ts';
 import type { partIds, ReportTemplateFile } from './template-file.ts';
 
 /** How a gap report looks and which parts it has; a ministry brings its own as a folder. */
@@ -63,7 +63,7 @@ function missingParts({ data, locate }: Document<ReportTemplateFile>): readonly 
   const complaint = {
     code: 'text-form',
     found: data.parts.join(', '),
-    expected: partsDescription,
+    expected: partsForm,
   } as const;
   return [{ severity: 'error', complaint, at: locate(['parts']) }];
 }

@@ -138,8 +138,8 @@ describe('an answers file that is wrong', () => {
         "4:34 na-not-allowed: CSAM-01 is critical: it can never be declared not applicable. Answer it with a level from 0 to 4. Where a thing does not exist at your company and a dated document says so, that is level 3.",
         "5:33 reason-too-short: The reason has 4 characters; at least 20 are needed. Say in one sentence why the item cannot apply to your company.",
         "6:3 item-elsewhere: The item APP-GOV-01 belongs to the segment "app-developer", which this company did not choose. Leave it out, or add the segment: copcheck scope --segment app-developer (and every other segment that applies).",
-        "10:9 date-unreal: "2026-02-30" is not a day of the calendar. Write year-month-day, as in 2026-09-30.",
         "10:9 record-needs-system: A record of operation must say which system or register it comes from. Say where it is kept (--system on the command line), or call the evidence a document.",
+        "10:50 date-unreal: "2026-02-30" is not a day of the calendar. Write year-month-day, as in 2026-09-30.",
         "11:31 address-in-evidence: An address ("https://exam…") may not stand here: it could lead somebody to abuse material. Name the page or the document in words. Give addresses of suspected material to the hotline only.",
         "12:10 scope-elsewhere: The scope question "offers-live-video" is not asked of this company's segments. Leave it out; run "copcheck scope" to see the questions that are asked.",
       ]

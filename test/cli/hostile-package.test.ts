@@ -46,7 +46,7 @@ pointerToAnotherEnd.writeUInt32LE(0x07064b50, 0);
 
 function onAnotherDisk(): Buffer {
   const bytes = zipOf([sound]);
-  bytes[bytes.indexOf('PK\u0001\u0002', 'latin1') + 34] = 1;
+  bytes[bytes.indexOf(Buffer.from('PK\u0001\u0002')) + 34] = 1;
   return bytes;
 }
 

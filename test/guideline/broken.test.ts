@@ -31,14 +31,14 @@ describe('a guideline that does not hang together', () => {
       'core.yaml',
       'area: S2',
       'area: S9',
-      'core.yaml:51:11 guideline-reference area S9',
+      'core.yaml:51:11 guideline-reference area S9 S1',
     ],
     [
       'a source that is not there',
       'company.yaml',
       'source: OWN',
       'source: NONE',
-      'company.yaml:16:25 guideline-reference source NONE',
+      'company.yaml:16:25 guideline-reference source NONE ',
     ],
     [
       'an id that is taken',
@@ -66,14 +66,14 @@ describe('a guideline that does not hang together', () => {
       'company.yaml',
       'not-applicable: forbidden',
       'applies-if: has-shop\n    not-applicable: forbidden',
-      'company.yaml:14:17 guideline-reference scope question has-shop',
+      'company.yaml:14:17 guideline-reference scope question has-shop ',
     ],
     [
       'an included item that is not there',
       'company.yaml',
       'items:',
       'includes: [TEN-01]\nitems:',
-      'company.yaml:3:12 guideline-reference item TEN-01',
+      'company.yaml:3:12 guideline-reference item TEN-01 TWO-01',
     ],
   ])('names %s', async (_, file, from, to, expected) => {
     expect(await wrongWith(file, (text) => text.replace(from, to))).toContain(expected);
@@ -94,9 +94,9 @@ describe('a guideline that does not hang together', () => {
       ),
     );
     expect(found).toEqual([
-      'guideline.yaml:21:32 guideline-reference segment shop',
-      'guideline.yaml:23:21 guideline-reference scope question has-sop',
-      'guideline.yaml:23:50 guideline-reference item TEN-01',
+      'guideline.yaml:21:32 guideline-reference segment shop ',
+      'guideline.yaml:23:21 guideline-reference scope question has-sop has-shop',
+      'guideline.yaml:23:50 guideline-reference item TEN-01 TWO-01',
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('a guideline file that is wrong in form', () => {
       'guideline.yaml',
       'version: "1.0.0"',
       'version: 1.10',
-      'guideline.yaml:3:10 value-wrong-type 1.10 string',
+      'guideline.yaml:3:10 value-wrong-type 1.10 word string',
     ],
     [
       'an item without evidence',
@@ -196,12 +196,37 @@ describe('a guideline file that is wrong in form', () => {
     ).toBe(true);
   });
 
+  it('takes no other file for one of a segment, where nobody knows which segments there are', async () => {
+    const core = shownText(sources.get('core.yaml') ?? sourceOf('', ''));
+    const files = new Map(sources);
+    for (const name of ['guideline', 'migration', 'terms']) {
+      files.set(`${name}.yaml`, sourceOf(`${name}.yaml`, core));
+    }
+    const result = await parseGuideline(files, 'example');
+    expect(
+      result.ok ? [] : result.problems.map(({ complaint, at }) => [at?.file, complaint]),
+    ).toEqual([
+      [
+        'guideline.yaml',
+        {
+          code: 'format-unknown',
+          found: 'copcheck/items/1',
+          expected: 'copcheck/guideline/1',
+        },
+      ],
+    ]);
+  });
+
   it('names the file that is not there', async () => {
     const without = new Map(sources);
     without.delete('company.yaml');
     const result = await parseGuideline(without, 'example');
-    expect(result.ok ? [] : result.problems.map(({ complaint }) => complaint)).toEqual([
-      { code: 'guideline-missing-file', file: 'example/company.yaml' },
+    expect(result.ok ? [] : result.problems).toEqual([
+      {
+        severity: 'error',
+        complaint: { code: 'guideline-missing-file', file: 'company.yaml' },
+        at: expect.objectContaining({ line: 19, column: 11 }) as unknown,
+      },
     ]);
   });
 });

@@ -65,8 +65,17 @@ const announcedIn = (text: string, place: string): readonly string[] =>
     ([, file, said = '']) => `${file ?? place} ${said}`,
   );
 
-/** What lint does say, in the same form. */
-async function saidIn(folder: string): Promise<readonly string[]> {
+/**
+ * The words for it, where a file announces them too: `# says: The field "why" is missing.`, `# hint: …`. Files do
+ * whose words were once wrong or led nowhere.
+ */
+const wordsIn = (text: string, what: 'says' | 'hint'): readonly string[] =>
+  Array.from(text.matchAll(new RegExp(`^# ${what}: (.*)$`, 'gm')), ([, words = '']) => words);
+
+type Said = Readonly<Record<string, string | number>>;
+
+/** What lint does say. */
+async function problemsIn(folder: string): Promise<readonly Said[]> {
   const { out } = await programIn(folder)(
     'lint',
     'guidelines',
@@ -75,13 +84,12 @@ async function saidIn(folder: string): Promise<readonly string[]> {
     '--today',
     '2026-11-22',
   );
-  const { problems } = JSON.parse(out) as {
-    readonly problems: readonly Readonly<Record<string, string | number>>[];
-  };
-  return problems.map(
-    ({ file, line, column, severity, code }) => `${file} ${line}:${column} ${severity} ${code}`,
-  );
+  return (JSON.parse(out) as { readonly problems: readonly Said[] }).problems;
 }
+
+/** The same in the form of an announcement. */
+const announced = ({ file, line, column, severity, code }: Said): string =>
+  `${file} ${line}:${column} ${severity} ${code}`;
 
 describe.each(kinds)('a file of $from', ({ kind, from, names }) => {
   const place = placeOf(kind);
@@ -91,12 +99,16 @@ describe.each(kinds)('a file of $from', ({ kind, from, names }) => {
     const text = readFileSync(join(from, name), 'utf8');
     writeFileSync(join(folder, place), text);
     expect(announcedIn(text, place)).not.toEqual([]);
-    expect(await saidIn(folder)).toEqual(announcedIn(text, place));
+    const said = await problemsIn(folder);
+    expect(said.map(announced)).toEqual(announcedIn(text, place));
+    const words = { says: wordsIn(text, 'says'), hint: wordsIn(text, 'hint') };
+    if (words.says.length > 0) expect(said.map(({ message }) => message)).toEqual(words.says);
+    if (words.hint.length > 0) expect(said.map(({ hint }) => hint)).toEqual(words.hint);
   });
 });
 
 it('what the bad files stand beside is clean', async () => {
-  expect(await saidIn(exampleFor('km-core'))).toEqual([]);
+  expect(await problemsIn(exampleFor('km-core'))).toEqual([]);
 });
 
 it('there are enough of them', () => {

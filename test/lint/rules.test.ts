@@ -124,6 +124,23 @@ it('every page belongs to a rule', () => {
   expect(pages).toEqual(ids.map((id) => `${id}.md`));
 });
 
+it.each([
+  ['core', 'ENV-01', 'ISP-GOV-01 begins with "ISP", the other ids of this file with its area.'],
+  ['company', 'GOV-01', 'GOV-01 begins with its area, the other ids of this file with "ISP".'],
+])(
+  'of two ids that begin differently, the stranger in %s.yaml is told',
+  async (segment, without, said) => {
+    const id = 'ids-of-a-file-begin-alike';
+    const { good } = examplesOf(pageOf(id));
+    const items = (good.get('core.yaml') ?? '').replaceAll(`ISP-${without}`, without);
+    const found = await findings(
+      id,
+      new Map([...good, ['core.yaml', ''], [`${segment}.yaml`, items]]),
+    );
+    expect(found.map((each) => each.replace(/^.*?: /, ''))).toEqual([said]);
+  },
+);
+
 /** What is found when the good example of a page asks another question. */
 function whenAsked(question: string): Promise<readonly string[]> {
   const id = 'nobody-is-led-to-material';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { shownText } from '../../documents/source.ts';
-import { copySchemas, createGuidelineFolder } from '../../files/create-guideline-folder.ts';
+import { createGuidelineFolder, keepOrCopy } from '../../files/create-guideline-folder.ts';
 import { readGuidelineFiles } from '../../files/guideline-files.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { isSlug } from '../../guideline/schema/parts.ts';
@@ -25,6 +25,10 @@ const KINDS = [
   'registry',
   'example',
   'terms',
+  'guideline-translation',
+  'items-translation',
+  'scoring-translation',
+  'contacts-translation',
 ];
 
 /** Writes a small guideline to begin from, which `copcheck lint` finds clean. */
@@ -48,13 +52,23 @@ export function newGuideline(
     ] as const;
   });
   createGuidelineFolder(folder, new Map(filled));
-  copySchemas(join(root, 'schemas'), schemasOf(world));
+  keepOrCopy(join(root, id), readmeFor(world, id));
+  keepOrCopy(join(root, 'schemas'), schemasOf(world));
   const { program } = wordsOf(world);
   const shown = shownFrom(world, folder);
   out(world, program.guidelineBegun(shown));
   err(world, program.nextLint(shown));
   return exitCodes.fine;
 }
+
+/** What there is to do next, a translation and a release among it. */
+function readmeFor(world: World, id: string): ReadonlyMap<string, Uint8Array> {
+  const file = join(world.root, 'templates', 'guideline', README);
+  const text = shownText({ file, bytes: readBytes(file) }).replaceAll('my-guideline', id);
+  return new Map([[README, new TextEncoder().encode(text)]]);
+}
+
+const README = 'README.md';
 
 const schemasOf = (world: World): ReadonlyMap<string, Uint8Array> =>
   new Map(

@@ -33,8 +33,7 @@ const contactsSchema = {
           source: prose,
           'verified-on': {
             ...calendarDate,
-            description:
-              'a date written year-month-day, as in "2026-09-30", on which somebody checked it; absent when nobody did',
+            description: 'The day on which somebody checked it; absent when nobody did.',
           },
           seen: line,
         },

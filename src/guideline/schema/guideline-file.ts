@@ -100,7 +100,7 @@ const source = {
       type: 'string',
       pattern: '^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$',
       maxLength: 20,
-      description: 'capital letters and digits, as in "KH-ECOM"',
+      errorMessage: 'capital letters, digits and hyphens, as in "KH-ECOM"',
     },
     kind: {
       type: 'string',

@@ -36,8 +36,7 @@ const item = {
   properties: {
     id: {
       ...itemId,
-      description:
-        'capital letters and a number of two digits, as in "ISP-CSAM-01", stable for ever: never reused, never renumbered',
+      description: 'Stable for ever: never reused, never renumbered.',
     },
     title: { ...line, maxLength: 80 },
     area: areaId,
@@ -63,8 +62,8 @@ const item = {
     },
     'applies-if': {
       ...slug,
-      description:
-        'the id of a scope question, as in "has-shop"; answered "no", it takes the item out',
+      description: 'A scope question; answered "no", it takes the item out.',
+      errorMessage: 'lower-case letters, digits and hyphens, as in "has-shop"',
     },
     'not-applicable': { type: 'string', enum: ['forbidden', 'with-reason'] },
     'not-applicable-only-if': { ...prose, description: 'The only honest reason.' },

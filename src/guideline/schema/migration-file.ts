@@ -7,7 +7,7 @@ const anyId = {
   type: 'string',
   pattern: '^([A-Z]{2,8}(-[A-Z]{2,8})?-[0-9]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$',
   maxLength: 60,
-  description: 'the id of an item, a scope question or a segment',
+  errorMessage: 'the id of an item, a scope question or a segment, as in "GOV-01" or "has-staff"',
 } as const satisfies JSONSchema;
 
 const because = { ...prose, description: 'Why, in a sentence that an officer reads.' } as const;
@@ -36,7 +36,7 @@ const migrationSchema = {
   additionalProperties: false,
   properties: {
     format: { type: 'string', const: 'copcheck/migration/1' },
-    from: { ...version, description: 'The version before, in quotes, as in "1.0.0".' },
+    from: { ...version, description: 'The version before this one.' },
     renamed: {
       type: 'array',
       minItems: 1,

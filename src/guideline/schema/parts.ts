@@ -16,7 +16,7 @@ export const slug = {
   type: 'string',
   pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
   maxLength: 60,
-  description: 'lower-case letters, digits and hyphens, as in "app-developer"',
+  errorMessage: 'lower-case letters, digits and hyphens, as in "app-developer"',
 } as const satisfies JSONSchema;
 
 /** Whether a text can be the id of a guideline, a segment or a scope question. */
@@ -27,28 +27,28 @@ export const areaId = {
   type: 'string',
   pattern: '^[A-Z][A-Z0-9]{1,7}$',
   maxLength: 8,
-  description: 'two to eight capital letters, as in "CSAM"',
+  errorMessage: 'a capital letter, then one to seven capital letters or digits, as in "CSAM"',
 } as const satisfies JSONSchema;
 
 export const itemId = {
   type: 'string',
   pattern: '^[A-Z]{2,8}(-[A-Z]{2,8})?-[0-9]{2}$',
   maxLength: 24,
-  description: 'capital letters and a number of two digits, as in "ISP-CSAM-01"',
+  errorMessage: 'capital letters, a hyphen and two digits, as in "GOV-01" or "ISP-CSAM-01"',
 } as const satisfies JSONSchema;
 
 export const version = {
   type: 'string',
   pattern: '^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$',
   maxLength: 14,
-  description: 'three numbers in quotes, as in "1.0.0"',
+  errorMessage: 'three numbers in quotes, as in "1.0.0"',
 } as const satisfies JSONSchema;
 
 export const isoDate = {
   type: 'string',
   pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
   maxLength: 10,
-  description: 'a date written year-month-day, as in "2026-09-30"',
+  errorMessage: 'a date written year-month-day, as in "2026-09-30"',
 } as const satisfies JSONSchema;
 
 /** The same where nothing else looks at it: month and day are not taken for each other. */
@@ -67,7 +67,7 @@ export const seen = {
   type: 'string',
   enum: ['read', 'secondary', 'reported', 'unverified'],
   description:
-    'How the source was seen: in itself, in a text about it, in the press, or not confirmed.',
+    'How the source was seen: read itself, secondary (in a text about it), reported (in the press), or unverified.',
 } as const satisfies JSONSchema;
 
 export const criticality = {

@@ -21,7 +21,7 @@ const language = {
   type: 'string',
   pattern: '^[a-z]{2}$',
   maxLength: 2,
-  description: 'two letters, as in "km"',
+  errorMessage: 'two lower-case letters, as in "km"',
 } as const satisfies JSONSchema;
 
 /** What every translated file says of itself. */
@@ -30,7 +30,7 @@ const header = {
   status: {
     type: 'string',
     enum: ['draft', 'reviewed'],
-    description: 'Reviewed: a native reader compared it with the English.',
+    description: 'draft, or reviewed: a native reader compared it with the English.',
   },
   'reviewed-by': line,
 } as const satisfies Record<string, JSONSchema>;
@@ -40,7 +40,8 @@ const of = {
   type: 'string',
   pattern: '^[0-9a-f]{12}$',
   maxLength: 12,
-  description: 'twelve hexadecimal digits, written by copcheck',
+  description: 'The English texts that this was translated from; copcheck lint --stamp writes it.',
+  errorMessage: 'twelve digits or letters from a to f, as copcheck lint --stamp writes them',
 } as const satisfies JSONSchema;
 
 const list = <const Entry extends JSONSchema>(items: Entry) =>

@@ -7,6 +7,7 @@ export const idsOfAFileBeginAlike: Rule = {
   of: 'items and guideline',
   summary: 'What stands before the area in an id is the same in the whole file.',
   *check(file, { data: { areas } }) {
+    const isOfSegment = file.data.segment !== 'core';
     const known = new Set(areas.map(({ id }) => id));
     const written = itemsIn(file).flatMap(({ item, at }) => {
       const parts = item.id.split('-');
@@ -14,7 +15,11 @@ export const idsOfAFileBeginAlike: Rule = {
       return area < 0 ? [] : [{ id: item.id, at, start: parts.slice(0, area).join('-') }];
     });
     const starts = written.map(({ start }) => start);
-    const usual = mostFrequent(starts);
+    // Where as many begin one way as the other, the core is the one file whose ids begin with their area.
+    const likely = starts.toSorted(
+      (a, b) => Number((b !== '') === isOfSegment) - Number((a !== '') === isOfSegment),
+    );
+    const usual = mostFrequent(likely);
     for (const { id, at, start } of written) {
       if (start === usual) continue;
       yield {

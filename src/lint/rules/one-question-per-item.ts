@@ -10,15 +10,17 @@ export const oneQuestionPerItem: Rule = {
     for (const { item, at } of itemsIn(file)) {
       const count = item.question.split('?').length - 1;
       if (count === 1) continue;
-      yield {
-        file,
-        path: at('question'),
-        message:
-          count === 0
-            ? `The question of ${item.id} has no question mark.`
-            : `${item.id} asks ${count} questions at once; one level cannot answer them.`,
-        hint: 'Ask for one control, and move the rest to the evidence.',
-      };
+      const said =
+        count === 0
+          ? {
+              message: `The question of ${item.id} has no question mark.`,
+              hint: 'End it with one. Was its end cut off? A # after a space begins a comment, unless the text stands in double quotes.',
+            }
+          : {
+              message: `${item.id} asks ${count} questions at once; one level cannot answer them.`,
+              hint: 'Ask for one control, and move the rest to the evidence.',
+            };
+      yield { file, path: at('question'), ...said };
     }
   },
 };

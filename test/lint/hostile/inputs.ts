@@ -145,7 +145,7 @@ const characters = hostile([
   [
     '250,000 marks on letters of keys',
     answers(`\n${items(60, (n) => `  ? k${n}${'\u0323\u0301'.repeat(2000)}\n`)}`),
-    '60 × field-missing 3:5',
+    '60 × field-empty 3:5',
   ],
   ['80,000 escapes', `format: "${String.raw`\u0061`.repeat(80_000)}"\n`, 'value-not-listed 1:9'],
   ['500 kB of backslashes', `format: "${'\\'.repeat(500_000)}"`, 'yaml-too-many 1:1'],

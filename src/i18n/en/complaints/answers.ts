@@ -3,9 +3,14 @@ import type { Sentences } from './sentences.ts';
 
 /** What can be wrong with answers, scope and evidence. */
 export const answerComplaints = {
-  'item-unknown': ({ id, meant: word }) => ({
-    message: `There is no item "${id}" in this assessment.`,
-    hint: meant(word, 'Run "copcheck status --items" to see all items.'),
+  'item-unknown': ({ id, meant: word, within }) => ({
+    message: `There is no item "${id}" in this ${within}.`,
+    hint: meant(
+      word,
+      within === 'assessment'
+        ? 'Run "copcheck status --items" to see all items.'
+        : 'Compare the id with those of the English items, or take the entry away.',
+    ),
   }),
   'item-elsewhere': ({ id, segment }) => ({
     message: `The item ${id} belongs to the segment "${segment}", which this company did not choose.`,
@@ -37,9 +42,14 @@ export const answerComplaints = {
     message: 'A reason goes only with "na".',
     hint: 'Write a note instead, or answer na.',
   }),
-  'scope-unknown': ({ id, meant: word }) => ({
+  'scope-unknown': ({ id, meant: word, within }) => ({
     message: `There is no scope question "${id}".`,
-    hint: meant(word, 'Run "copcheck scope" to see the questions of this assessment.'),
+    hint: meant(
+      word,
+      within === 'assessment'
+        ? 'Run "copcheck scope" to see the questions of this assessment.'
+        : 'Compare the id with those in guideline.yaml, or take the line away.',
+    ),
   }),
   'scope-elsewhere': ({ id }) => ({
     message: `The scope question "${id}" is not asked of this company's segments.`,
@@ -60,6 +70,10 @@ export const answerComplaints = {
   'date-in-future': ({ found, today }) => ({
     message: `The date ${found} lies in the future; today is ${today}.`,
     hint: 'Give the day on which the document, record or check was made.',
+  }),
+  'date-after-period': ({ found, end }) => ({
+    message: `The date ${found} lies after the assessed period, which ends on ${end}.`,
+    hint: 'Give the day on which the document, record or check was made, or a longer period.',
   }),
   'period-unreal': ({ found }) => ({
     message: `"${found}" is no period of time.`,

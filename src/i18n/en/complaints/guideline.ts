@@ -8,16 +8,16 @@ export const guidelineComplaints = {
     hint: meant(word, `On board: ${list(known)}. A folder can be named too.`),
   }),
   'guideline-missing-file': ({ file }) => ({
-    message: `The guideline has no file ${file}.`,
-    hint: 'A version holds guideline.yaml, scoring.yaml, contacts.yaml, core.yaml and one file for each segment.',
+    message: `The file ${file} is missing.`,
+    hint: 'A version, and each translation of it, holds in one folder guideline.yaml, scoring.yaml, contacts.yaml, core.yaml and a file for each segment, named after it.',
   }),
   'guideline-id-taken': ({ id }) => ({
     message: `The id "${id}" is taken.`,
     hint: 'Give one of the two another id. The id of a released item never changes.',
   }),
-  'guideline-reference': ({ kind, id }) => ({
+  'guideline-reference': ({ kind, id, meant: word }) => ({
     message: `There is no ${kind} "${id}" in this guideline.`,
-    hint: `Correct the name, or add the ${kind}.`,
+    hint: meant(word, `Correct the name, or add the ${kind}.`),
   }),
   'guideline-sum': ({ total }) => ({
     message: `The weights of the areas add up to ${total}, not 100.`,
@@ -49,10 +49,40 @@ export const guidelineComplaints = {
       : `The translation of ${id} does not say which English text it was made from.`,
     hint: 'Compare the two, correct the translation, then confirm it: copcheck lint --stamp, with the folder of the guideline.',
   }),
-  'translation-missing': ({ id, field }) => ({
-    message: `The translation of ${id} differs from the English in "${field}": it has more, less or nothing there.`,
-    hint: 'Translate every text of the item, and as many lines as the English has.',
-  }),
+  'translation-missing': ({ id, field, gap }) => {
+    switch (gap.is) {
+      case 'entry-missing':
+        return {
+          message: `The English has an entry ${id} under "${field}"; this translation does not.`,
+          hint: 'Translate it: add an entry for it here.',
+        };
+      case 'entry-extra':
+        return {
+          message: `This translation has an entry ${id} under "${field}"; the English does not.`,
+          hint: 'Correct it, or take the entry away.',
+        };
+      case 'text-missing':
+        return {
+          message: `The "${field}" of ${id} is not translated.`,
+          hint: `Add a line "${field}: …": every text of the English needs its translation.`,
+        };
+      case 'text-extra':
+        return {
+          message: `${id} has a "${field}" here, but not in the English.`,
+          hint: 'Take it away, or add it to the English first.',
+        };
+      case 'other-levels':
+        return {
+          message: `The "${field}" of ${id} are for the levels ${list(gap.translated.map(String))} here, ${list(gap.english.map(String))} in the English.`,
+          hint: 'Let each note stand at the level that it has in the English.',
+        };
+      case 'other-count':
+        return {
+          message: `The "${field}" of ${id}: ${gap.translated} here, ${gap.english} in the English.`,
+          hint: 'Translate each entry of the English, in the same order.',
+        };
+    }
+  },
   'guideline-altered': ({ file }) => ({
     message: `${file} is not the guideline that this assessment was started with: it was altered.`,
     hint: 'Restore the file from a backup. Your answers are safe in the folder "answers".',

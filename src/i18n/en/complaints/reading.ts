@@ -1,10 +1,8 @@
+import { isNewerFormat } from '../../../problems/newer-format.ts';
 import { list, meant, obstacles } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
-
-const article = (word: string): string => {
-  if (word.startsWith('true')) return word;
-  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
-};
+import { sayWrongType } from './wrong-type.ts';
+import { slipHints } from './yaml-slips.ts';
 
 const bounds = (least: number, most: number): string => {
   if (least === most) return `exactly ${least}`;
@@ -12,23 +10,13 @@ const bounds = (least: number, most: number): string => {
   return least <= 0 ? `at most ${most}` : `between ${least} and ${most}`;
 };
 
-function typeHint(found: string, expected: string): string {
-  if (expected === 'string') return 'Put it in double quotes to make it a text.';
-  if (expected === 'array')
-    return 'Write each entry on a line with a dash, or all in brackets: [ … ].';
-  if (expected === 'boolean') return 'Write true or false, without quotes.';
-  if (found.startsWith('"')) return 'Take the quotes away.';
-  return 'Check the indentation and the quotes of this line.';
-}
+const counted = (count: number, one: string, several: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`;
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'whole number',
-  number: 'number',
-  boolean: 'true or false',
-  array: 'list',
-  object: 'map of fields',
-};
+const numberBounds = (least: number, most: number): string =>
+  least < most && most < Number.MAX_SAFE_INTEGER
+    ? `between ${least} and ${most}`
+    : bounds(least, most);
 
 /** What can be wrong with a file that a person wrote. */
 export const readingComplaints = {
@@ -52,10 +40,7 @@ export const readingComplaints = {
     message: `A character that cannot be seen stands here: ${shown}.`,
     hint: 'Delete it and type the text again.',
   }),
-  'yaml-syntax': ({ said }) => ({
-    message: `${said}.`,
-    hint: 'Compare the line with those around it: the same kind of entry is indented alike.',
-  }),
+  'yaml-syntax': ({ said, slip }) => ({ message: `${said}.`, hint: slipHints[slip] }),
   'yaml-too-deep': ({ limit }) => ({
     message: `The file is nested deeper than ${limit} levels here.`,
     hint: 'No copcheck file needs more than six; check the brackets and the indentation.',
@@ -66,7 +51,10 @@ export const readingComplaints = {
   }),
   'yaml-alias': ({ written }) => ({
     message: `Anchors (&) and aliases (*) are not read: ${written}.`,
-    hint: 'Write the text out again where it is needed. A text that starts with * or & stands in quotes.',
+    hint:
+      written === '*'
+        ? slipHints.entry
+        : 'Write the text out again where it is needed. A text that starts with * or & stands in quotes.',
   }),
   'yaml-tag': ({ written }) => ({
     message: `Tags are not read: ${written}.`,
@@ -80,9 +68,11 @@ export const readingComplaints = {
     message: 'A second document starts here; one file holds one.',
     hint: 'Delete the line --- and what follows, or move it to a file of its own.',
   }),
-  'duplicate-key': () => ({
+  'duplicate-key': ({ inList }) => ({
     message: 'This field stands twice in the same place.',
-    hint: 'Keep one of the two.',
+    hint: inList
+      ? 'Keep one of the two; or, where the next entry of the list was meant, begin it with "- ".'
+      : 'Keep one of the two.',
   }),
   'format-missing': ({ expected }) => ({
     message: 'The file does not say what it is.',
@@ -90,7 +80,9 @@ export const readingComplaints = {
   }),
   'format-unknown': ({ found, expected }) => ({
     message: `The file says "format: ${found}"; "${expected}" was expected here.`,
-    hint: 'A higher number was written by a newer copcheck: install that one. Another name is another kind of file.',
+    hint: isNewerFormat(found, expected)
+      ? 'A higher number was written by a newer copcheck: install that one.'
+      : 'Correct the line, or take the kind of file that belongs here.',
   }),
   'field-unknown': ({ field, meant: word }) => ({
     message: `"${field}" is not a field here.`,
@@ -98,18 +90,27 @@ export const readingComplaints = {
   }),
   'field-missing': ({ field }) => ({
     message: `The field "${field}" is missing.`,
-    hint: `Add a line "${field}: …".`,
+    hint: `Add "${field}: …".`,
+  }),
+  'field-empty': ({ field }) => ({
+    message: field === undefined ? 'This entry is empty.' : `The field "${field}" is empty.`,
+    hint: 'Write what belongs there; an empty list is []. A # after a space begins a comment, unless the text stands in double quotes.',
   }),
   'value-not-listed': ({ found, allowed, meant: word }) => ({
-    message: `"${found}" is not known here; it must be one of: ${list(allowed)}.`,
-    hint: meant(word, `Write one of: ${list(allowed)}.`),
+    message:
+      allowed.length === 1
+        ? `"${found}" is not known here; only "${list(allowed)}" is.`
+        : `"${found}" is not known here; it must be one of: ${list(allowed)}.`,
+    hint: meant(
+      word,
+      allowed.length === 1
+        ? `Write "${list(allowed)}", if that is what is meant.`
+        : `Write one of: ${list(allowed)}.`,
+    ),
   }),
-  'value-wrong-type': ({ found, expected }) => ({
-    message: `${found.startsWith('"') ? found : `"${found}"`} stands where ${article(typeNames[expected] ?? expected)} is expected.`,
-    hint: typeHint(found, expected),
-  }),
+  'value-wrong-type': sayWrongType,
   'text-length': ({ length, least, most }) => ({
-    message: `This text has ${length} characters; ${bounds(least, most)} are allowed.`,
+    message: `This text has ${counted(length, 'character', 'characters')}; ${bounds(least, most)} are ${least === most ? 'needed' : 'allowed'}.`,
     hint: length < least ? 'Say a little more.' : 'Shorten it.',
   }),
   'text-form': ({ found, expected }) => ({
@@ -117,11 +118,11 @@ export const readingComplaints = {
     hint: 'Write it in that form.',
   }),
   'number-range': ({ found, least, most }) => ({
-    message: `${found} is out of range; from ${least} to ${most} is allowed.`,
-    hint: `Write a whole number from ${least} to ${most}.`,
+    message: `${found} is out of range; a number ${numberBounds(least, most)} is expected.`,
+    hint: `Write a number ${numberBounds(least, most)}.`,
   }),
   'list-length': ({ length, least, most }) => ({
-    message: `This list has ${length} entries; ${bounds(least, most)} are allowed.`,
+    message: `This list has ${length === 0 ? 'no entries' : counted(length, 'entry', 'entries')}; ${bounds(least, most)} are ${least === most ? 'needed' : 'allowed'}.`,
     hint: length < least ? 'Add an entry.' : 'Remove some entries.',
   }),
 } satisfies Partial<Sentences>;

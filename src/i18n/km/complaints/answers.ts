@@ -3,9 +3,14 @@ import { list, meant } from './sentences.ts';
 
 /** What can be wrong with answers, scope and evidence. */
 export const answerComplaints = {
-  'item-unknown': ({ id, meant: word }) => ({
-    message: `គ្មានចំណុច «${id}» ក្នុងការវាយតម្លៃនេះទេ។`,
-    hint: meant(word, 'សូមប្រើ «copcheck status --items» ដើម្បីមើលចំណុចទាំងអស់។'),
+  'item-unknown': ({ id, meant: word, within }) => ({
+    message: `គ្មានចំណុច «${id}» ក្នុង${within === 'assessment' ? 'ការវាយតម្លៃ' : 'គោលការណ៍ណែនាំ'}នេះទេ។`,
+    hint: meant(
+      word,
+      within === 'assessment'
+        ? 'សូមប្រើ «copcheck status --items» ដើម្បីមើលចំណុចទាំងអស់។'
+        : 'សូមប្រៀបធៀបកូដនេះជាមួយកូដនៃចំណុចភាសាអង់គ្លេស ឬដកធាតុនេះចេញ។',
+    ),
   }),
   'item-elsewhere': ({ id, segment }) => ({
     message: `ចំណុច ${id} ជារបស់ប្រភេទអង្គភាព «${segment}» ដែលអង្គភាពនេះមិនបានជ្រើសរើស។`,
@@ -37,9 +42,14 @@ export const answerComplaints = {
     message: 'មូលហេតុប្រើតែជាមួយ «na» ប៉ុណ្ណោះ។',
     hint: 'សូមសរសេរកំណត់សម្គាល់ជំនួស ឬឆ្លើយ na។',
   }),
-  'scope-unknown': ({ id, meant: word }) => ({
+  'scope-unknown': ({ id, meant: word, within }) => ({
     message: `គ្មានសំណួរអំពីវិសាលភាព «${id}» ទេ។`,
-    hint: meant(word, 'សូមប្រើ «copcheck scope» ដើម្បីមើលសំណួរនៃការវាយតម្លៃនេះ។'),
+    hint: meant(
+      word,
+      within === 'assessment'
+        ? 'សូមប្រើ «copcheck scope» ដើម្បីមើលសំណួរនៃការវាយតម្លៃនេះ។'
+        : 'សូមប្រៀបធៀបកូដនេះជាមួយកូដក្នុង guideline.yaml ឬដកបន្ទាត់នេះចេញ។',
+    ),
   }),
   'scope-elsewhere': ({ id }) => ({
     message: `សំណួរអំពីវិសាលភាព «${id}» មិនត្រូវបានសួរចំពោះប្រភេទអង្គភាពដែលបានជ្រើសរើសទេ។`,
@@ -60,6 +70,10 @@ export const answerComplaints = {
   'date-in-future': ({ found, today }) => ({
     message: `កាលបរិច្ឆេទ ${found} ស្ថិតក្នុងអនាគត។ ថ្ងៃនេះគឺ ${today}។`,
     hint: 'សូមផ្ដល់ថ្ងៃដែលឯកសារ កំណត់ត្រា ឬការត្រួតពិនិត្យត្រូវបានធ្វើ។',
+  }),
+  'date-after-period': ({ found, end }) => ({
+    message: `កាលបរិច្ឆេទ ${found} ស្ថិតក្រោយរយៈពេលវាយតម្លៃ ដែលបញ្ចប់នៅ ${end}។`,
+    hint: 'សូមផ្ដល់ថ្ងៃដែលឯកសារ កំណត់ត្រា ឬការត្រួតពិនិត្យត្រូវបានធ្វើ ឬរយៈពេលវែងជាង។',
   }),
   'period-unreal': ({ found }) => ({
     message: `«${found}» មិនមែនជារយៈពេលទេ។`,

@@ -1,25 +1,17 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
+import { isNewerFormat } from '../../../problems/newer-format.ts';
 import { list, meant, obstacles } from './sentences.ts';
+import { sayWrongType } from './wrong-type.ts';
+import { slipHints } from './yaml-slips.ts';
 
 const bounds = (least: number, most: number): string => {
+  if (least === most) return `តែ ${least} គត់`;
   if (most >= Number.MAX_SAFE_INTEGER) return `យ៉ាងហោចណាស់ ${least}`;
   return least <= 0 ? `យ៉ាងច្រើន ${most}` : `ពី ${least} ដល់ ${most}`;
 };
 
-function typeHint(found: string, expected: string): string {
-  if (expected === 'string') return 'សូមដាក់វាក្នុងសញ្ញា " " ដើម្បីឱ្យវាជាអត្ថបទ។';
-  if (found.startsWith('"')) return 'សូមដកសញ្ញា " " ចេញ។';
-  return 'សូមពិនិត្យចន្លោះដើមបន្ទាត់ និងសញ្ញា " " នៃបន្ទាត់នេះ។';
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'អត្ថបទ',
-  integer: 'ចំនួនគត់',
-  number: 'ចំនួន',
-  boolean: 'true ឬ false',
-  array: 'បញ្ជី',
-  object: 'បណ្ដុំវាល',
-};
+const numberBounds = (least: number, most: number): string =>
+  least < most && most < Number.MAX_SAFE_INTEGER ? `ពី ${least} ដល់ ${most}` : bounds(least, most);
 
 /** What can be wrong with a file that a person wrote. */
 export const readingComplaints = {
@@ -43,9 +35,9 @@ export const readingComplaints = {
     message: `នៅទីនេះមានតួអក្សរដែលមើលមិនឃើញ៖ ${shown}។`,
     hint: 'សូមលុបវា ហើយវាយអត្ថបទម្ដងទៀត។',
   }),
-  'yaml-syntax': ({ said }) => ({
+  'yaml-syntax': ({ said, slip }) => ({
     message: `ឯកសារមិនត្រឹមត្រូវតាម YAML៖ ${said}.`,
-    hint: 'សូមប្រៀបធៀបបន្ទាត់នេះជាមួយបន្ទាត់ជុំវិញ៖ ធាតុប្រភេទដូចគ្នាមានចន្លោះដើមបន្ទាត់ដូចគ្នា។',
+    hint: slipHints[slip],
   }),
   'yaml-too-deep': ({ limit }) => ({
     message: `ឯកសារមានជម្រៅលើសពី ${limit} ជាន់នៅទីនេះ។`,
@@ -57,7 +49,10 @@ export const readingComplaints = {
   }),
   'yaml-alias': ({ written }) => ({
     message: `សញ្ញាយោង (&) និង (*) មិនត្រូវបានអានទេ៖ ${written}។`,
-    hint: 'សូមសរសេរអត្ថបទម្ដងទៀតនៅកន្លែងដែលត្រូវការ។ អត្ថបទដែលចាប់ផ្ដើមដោយ * ឬ & ត្រូវដាក់ក្នុងសញ្ញា " "។',
+    hint:
+      written === '*'
+        ? slipHints.entry
+        : 'សូមសរសេរអត្ថបទម្ដងទៀតនៅកន្លែងដែលត្រូវការ។ អត្ថបទដែលចាប់ផ្ដើមដោយ * ឬ & ត្រូវដាក់ក្នុងសញ្ញា " "។',
   }),
   'yaml-tag': ({ written }) => ({
     message: `ស្លាក YAML មិនត្រូវបានអានទេ៖ ${written}។`,
@@ -71,9 +66,9 @@ export const readingComplaints = {
     message: 'អត្ថបទ YAML ទី 2 ចាប់ផ្ដើមនៅទីនេះ ប៉ុន្តែឯកសារមួយអាចមានអត្ថបទ YAML តែមួយប៉ុណ្ណោះ។',
     hint: 'សូមលុបបន្ទាត់ --- និងអ្វីដែលនៅក្រោយ ឬដាក់វាក្នុងឯកសារផ្សេង។',
   }),
-  'duplicate-key': () => ({
+  'duplicate-key': ({ inList }) => ({
     message: 'វាលនេះមាន 2 ដងនៅកន្លែងតែមួយ។',
-    hint: 'សូមទុកតែមួយ។',
+    hint: inList ? 'សូមទុកតែមួយ។ បើចង់សរសេរធាតុបន្ទាប់ក្នុងបញ្ជី សូមចាប់ផ្ដើមវាដោយ «- »។' : 'សូមទុកតែមួយ។',
   }),
   'format-missing': ({ expected }) => ({
     message: 'ឯកសារមិនប្រាប់ថាវាជាអ្វីទេ។',
@@ -81,7 +76,9 @@ export const readingComplaints = {
   }),
   'format-unknown': ({ found, expected }) => ({
     message: `ឯកសារសរសេរថា «format: ${found}» ប៉ុន្តែនៅទីនេះត្រូវការ «${expected}»។`,
-    hint: 'លេខធំជាងត្រូវបានសរសេរដោយ copcheck ថ្មីជាង៖ សូមដំឡើងវា។ ឈ្មោះផ្សេងគឺជាឯកសារប្រភេទផ្សេង។',
+    hint: isNewerFormat(found, expected)
+      ? 'លេខធំជាងត្រូវបានសរសេរដោយ copcheck ថ្មីជាង៖ សូមដំឡើងវា។'
+      : 'សូមកែបន្ទាត់នេះ ឬយកឯកសារប្រភេទដែលត្រូវនៅទីនេះ។',
   }),
   'field-unknown': ({ field, meant: word }) => ({
     message: `«${field}» មិនមែនជាវាលនៅទីនេះទេ។`,
@@ -89,16 +86,25 @@ export const readingComplaints = {
   }),
   'field-missing': ({ field }) => ({
     message: `ខ្វះវាល «${field}»។`,
-    hint: `សូមបន្ថែមបន្ទាត់ «${field}: …»។`,
+    hint: `សូមបន្ថែម «${field}: …»។`,
+  }),
+  'field-empty': ({ field }) => ({
+    message: field === undefined ? 'ធាតុនេះទទេ។' : `វាល «${field}» ទទេ។`,
+    hint: 'សូមសរសេរអ្វីដែលត្រូវនៅទីនោះ។ បញ្ជីទទេសរសេរជា []។ សញ្ញា # ក្រោយដកឃ្លា ចាប់ផ្ដើមកំណត់សម្គាល់ លើកលែងតែអត្ថបទស្ថិតក្នុងសញ្ញា " "។',
   }),
   'value-not-listed': ({ found, allowed, meant: word }) => ({
-    message: `«${found}» មិនត្រូវបានទទួលយកនៅទីនេះទេ។ តម្លៃត្រូវស្ថិតក្នុងចំណោម៖ ${list(allowed)}។`,
-    hint: meant(word, `សូមសរសេរតម្លៃមួយក្នុងចំណោម៖ ${list(allowed)}។`),
+    message:
+      allowed.length === 1
+        ? `«${found}» មិនត្រូវបានទទួលយកនៅទីនេះទេ។ តម្លៃត្រូវជា «${list(allowed)}»។`
+        : `«${found}» មិនត្រូវបានទទួលយកនៅទីនេះទេ។ តម្លៃត្រូវស្ថិតក្នុងចំណោម៖ ${list(allowed)}។`,
+    hint: meant(
+      word,
+      allowed.length === 1
+        ? `សូមសរសេរ «${list(allowed)}» បើនោះជាអ្វីដែលចង់សរសេរ។`
+        : `សូមសរសេរតម្លៃមួយក្នុងចំណោម៖ ${list(allowed)}។`,
+    ),
   }),
-  'value-wrong-type': ({ found, expected }) => ({
-    message: `${found.startsWith('"') ? found : `«${found}»`} ស្ថិតនៅកន្លែងដែលត្រូវការ៖ ${typeNames[expected] ?? expected}។`,
-    hint: typeHint(found, expected),
-  }),
+  'value-wrong-type': sayWrongType,
   'text-length': ({ length, least, most }) => ({
     message: `អត្ថបទនេះមាន ${length} តួអក្សរ ប៉ុន្តែអនុញ្ញាត${bounds(least, most)}។`,
     hint: length < least ? 'សូមសរសេរបន្ថែមបន្តិច។' : 'សូមសរសេរឱ្យខ្លីជាងនេះ។',
@@ -108,8 +114,8 @@ export const readingComplaints = {
     hint: 'សូមសរសេរវាតាមទម្រង់នោះ។',
   }),
   'number-range': ({ found, least, most }) => ({
-    message: `${found} នៅក្រៅដែនកំណត់ ដែលអនុញ្ញាត${bounds(least, most)}។`,
-    hint: `សូមសរសេរចំនួនគត់ ${bounds(least, most)}។`,
+    message: `${found} នៅក្រៅដែនកំណត់ ដែលអនុញ្ញាត${numberBounds(least, most)}។`,
+    hint: `សូមសរសេរចំនួន${numberBounds(least, most)}។`,
   }),
   'list-length': ({ length, least, most }) => ({
     message: `បញ្ជីនេះមានធាតុចំនួន ${length} ប៉ុន្តែអនុញ្ញាត${bounds(least, most)}។`,
