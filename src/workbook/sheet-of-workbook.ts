@@ -20,10 +20,13 @@ export function sheetOf(sheets: readonly ReadSheet[]): Checked<Sheet> {
   if (answers === undefined)
     return { ok: false, complaints: [{ code: 'workbook-sheet-gone', sheet: stamp.value.sheet }] };
   const complaints = [...foreign(sheets), ...merged(answers), ...moved(answers, stamp.value)];
-  if (complaints.length > 0) return { ok: false, complaints };
+  if (complaints.length > 0) return { ok: false, complaints: complaints.slice(0, MOST_COMPLAINTS) };
   const rows = items.map((item, index) => rowOf(item, index + 1, answers));
   return { ok: true, value: { assessment, guideline, heads, rows } };
 }
+
+/** Whoever moved a row moved all below it; nobody reads a thousand places. */
+const MOST_COMPLAINTS = 20;
 
 /** A formula shows what it computes on another day, or fetches it from elsewhere. */
 const foreign = (sheets: readonly ReadSheet[]): readonly Complaint[] =>
