@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldToMend, pieceOfDraft, toldOfDraft } from '../../src/form/view/evidence-view.ts';
 import { itemsFound, nextOpen, seenOf } from '../../src/form/view/seen.ts';
 import { pageView } from '../../src/form/view/page-view.ts';
 import type { Element, Piece } from '../../src/form/view/element.ts';
@@ -8,7 +9,7 @@ import { wordsIn } from '../../src/form/words.ts';
 import type { FormData } from '../../src/form/form-data.ts';
 import { gatherForm } from '../../src/form/gather-form.ts';
 import { assessmentOf } from '../support/assessments.ts';
-import { copKh, readGuideline } from '../support/read-guideline.ts';
+import { copKh, firstItemOf, readGuideline } from '../support/read-guideline.ts';
 
 const parsed = await readGuideline(copKh);
 
@@ -113,5 +114,41 @@ describe('finding questions', () => {
         ),
       ),
     ).toContain(first);
+  });
+});
+
+describe('evidence that is being written', () => {
+  const context = {
+    item: firstItemOf(parsed.guideline),
+    guideline: parsed.guideline,
+    today: '2026-11-22',
+  };
+  const draft = { title: '', kind: '', date: '', system: '', tried: true };
+
+  it('is told of everything that is missing, in the order of its fields', () => {
+    const checked = pieceOfDraft(draft, context);
+    const complaints = checked.ok ? [] : checked.complaints;
+    expect(toldOfDraft(complaints, wordsIn.en)).toBe(
+      'A title is missing. The kind of the evidence is missing. The date is missing.',
+    );
+    expect(fieldToMend(complaints)).toBe('title');
+  });
+
+  it.each([
+    [{ title: 'Minutes' }, 'kind'],
+    [{ title: 'Minutes', kind: 'record' }, 'date'],
+    [{ title: 'Minutes', kind: 'record', date: '2027-01-01' }, 'date'],
+    [{ title: 'Minutes', kind: 'record', date: '2026-06-30' }, 'system'],
+  ] as const)('with %j leads to the field %s', (given, field) => {
+    const checked = pieceOfDraft({ ...draft, ...given }, context);
+    expect(fieldToMend(checked.ok ? [] : checked.complaints)).toBe(field);
+  });
+
+  it('becomes a piece of evidence when nothing is wrong', () => {
+    const whole = { title: ' Minutes ', kind: 'document', date: '2026-06-30', system: ' ' };
+    expect(pieceOfDraft({ ...draft, ...whole }, context)).toEqual({
+      ok: true,
+      value: { title: 'Minutes', kind: 'document', date: '2026-06-30' },
+    });
   });
 });

@@ -1,7 +1,6 @@
 import type { Notes } from './annotate.ts';
 import { answers } from './notes/answers.ts';
 import { contacts } from './notes/contacts.ts';
-import { formAnswers } from './notes/form-answers.ts';
 import { guideline } from './notes/guideline.ts';
 import { items, translatedItems } from './notes/items.ts';
 import { scoring } from './notes/scoring.ts';
@@ -43,6 +42,22 @@ const common: Notes = {
     description: 'Who compared the translation with the English; without a name it is a draft.',
     examples: ['S. Chan, child protection officer (invented)'],
   },
+};
+
+const formAnswers: Notes = {
+  assessment: { description: 'The id of the assessment that the form was made from.' },
+  heads: { description: 'Where every journal of the assessment ended when the form was made.' },
+  'heads{}': { description: 'Where one journal ended, by the name of its contributor.' },
+  lines: { description: 'How many lines the journal had.', examples: [12] },
+  answers: {
+    description: 'What was answered, by the id of the item; only what is new or changed.',
+  },
+  'answers{}': { description: 'What was answered to one item.' },
+  reason: { description: 'Why the item does not apply; only with na.' },
+  note: { description: 'A note beside the answer.' },
+  evidence: { description: 'What shows the answer: documents, records and checks, by name only.' },
+  title: { description: 'What the document is called; never an address.', examples: ['Minutes'] },
+  system: { description: 'Where it is kept; a record always names it.', examples: ['Register'] },
 };
 
 /** What editors show about the fields of each kind of file, by the middle of its `format:`. */

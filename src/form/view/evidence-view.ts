@@ -109,7 +109,10 @@ export function pieceOfDraft(
   );
   if (known !== undefined) return checked;
   const others = checked.ok ? [] : checked.complaints;
-  return { ok: false, complaints: [{ code: 'evidence-kind-missing' }, ...others] };
+  const ofTitle = others.filter(({ code }) => code === 'name-missing');
+  const rest = others.filter(({ code }) => code !== 'name-missing');
+  // In the order of the fields.
+  return { ok: false, complaints: [...ofTitle, { code: 'evidence-kind-missing' }, ...rest] };
 }
 
 /** The field that is to be mended first. */
