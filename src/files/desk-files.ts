@@ -20,6 +20,14 @@ const receivedFolder = (desk: string, digest: string): string => join(desk, 'rec
 export const dataOf = (desk: string, digest: string): string =>
   join(receivedFolder(desk, digest), 'submission.json');
 
+/** The package that it came in, where it came in one. */
+export const packageOf = (desk: string, digest: string): string =>
+  join(receivedFolder(desk, digest), 'package.zip');
+
+/** Its report: what was handed in, or a copy of the one in the package. */
+export const reportOf = (desk: string, digest: string): string =>
+  join(receivedFolder(desk, digest), 'report.pdf');
+
 /** Whether a folder is a desk. */
 export const isDesk = (folder: string, disk: Disk = realDisk): boolean =>
   isFile(roundFile(folder), disk);
@@ -67,9 +75,9 @@ export function keepReceived(
 ): void {
   const folder = receivedFolder(desk, digest);
   makeFolder(folder, disk);
-  if (packed !== undefined) keepPackage(join(folder, 'package.zip'), packed, disk);
+  if (packed !== undefined) keepPackage(packageOf(desk, digest), packed, disk);
   writeDurably(dataOf(desk, digest), data, disk);
-  if (report !== undefined) writeDurably(join(folder, 'report.pdf'), report, disk);
+  if (report !== undefined) writeDurably(reportOf(desk, digest), report, disk);
 }
 
 /** Copies a package; where it changed since it was verified, nothing is kept of it. */
@@ -113,3 +121,7 @@ export function readReceived(
   const file = dataOf(desk, digest);
   return isFile(file, disk) ? readBytes(file, { limit: most, disk }) : undefined;
 }
+
+/** The SHA-256 of a kept file, however long it is; undefined where it is gone. */
+export const digestOfKept = (file: string, disk: Disk = realDisk): string | undefined =>
+  isFile(file, disk) ? sha256OfPieces(piecesOfFile(file)) : undefined;

@@ -45,7 +45,8 @@ function areaLines(
   if (items.length === 0) return [];
   const { assessment, phrases, width, listItems } = context;
   const { answered, asked } = progressOf(items, assessment);
-  const count = padStart(phrases.card.statusArea(answered, asked), COUNT);
+  // A language with a longer word for "of" still keeps its number apart from the bar.
+  const count = padStart(` ${phrases.card.statusArea(answered, asked)}`, COUNT);
   const space = Math.min(44, width - BAR - COUNT - 4);
   const line =
     space < 16

@@ -50,6 +50,12 @@ describe('an assessment in Khmer', () => {
     expect(englishIn(out)).toEqual([]);
   });
 
+  it('keeps the numbers of an area apart from its bar', async () => {
+    const { out } = await copcheck('status', 'acme');
+    expect(out).toMatch(/[━─] +1 ក្នុងចំណោម/);
+    expect(out).not.toMatch(/[━─]\d/);
+  });
+
   it('tells mistakes in Khmer, with the code that everybody can look up', async () => {
     const { code, err } = await copcheck('answer', 'GOV-99', '2', 'acme');
     expect(code).toBe(2);

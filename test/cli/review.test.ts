@@ -372,6 +372,18 @@ describe('a desk', () => {
     expect([forged.code, forged.err]).toEqual([1, expect.stringContaining('error[journal-line]')]);
   });
 
+  it('says when the report that was handed in was changed or is gone', async () => {
+    const { review, folder } = await oneTakenIn();
+    const ledger = readFileSync(join(folder, 'desk', 'ledger', 'sokha.jsonl'), 'utf8');
+    const [, digest = ''] = /"submission":"([0-9a-f]{64})"/.exec(ledger) ?? [];
+    const report = join(folder, 'desk', 'received', digest, 'report.pdf');
+    writeFileSync(report, Buffer.concat([readFileSync(report), Buffer.from('x')]));
+    const changed = await review('check');
+    expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('received-altered')]);
+    rmSync(report);
+    expect((await review('check')).err).toContain('error[received-missing]');
+  });
+
   it('is found from below, and missed where there is none', async () => {
     const { copcheck } = await deskAndCompanies();
     const { code, err } = await copcheck('review', 'list');

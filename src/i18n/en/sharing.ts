@@ -65,7 +65,7 @@ export const sharing = {
   plansRecorded: (time: string, count: number, contributor: string): string =>
     `Saved ${time}: ${plural(count, 'plan', 'plans')} in the journal of ${contributor}.`,
   plansRefused: (count: number): string =>
-    `${plural(count, 'row was', 'rows were')} refused and not recorded. Mend them in the file and import it again.`,
+    `${plural(count, 'row was', 'rows were')} refused and not recorded. Mend that in the file and import it again.`,
 };
 
 /** How many rows of a file of plans became what. */

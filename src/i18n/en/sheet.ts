@@ -33,5 +33,5 @@ export const sheet = {
   nextResolve: (count: number): string =>
     `${counted(count, 'item is', 'items are')} answered differently by two people. Next: copcheck resolve`,
   leftOut: (count: number): string =>
-    `${counted(count, 'entry was', 'entries were')} refused and not recorded. Mend them in the file and import it again.`,
+    `${counted(count, 'entry was', 'entries were')} refused and not recorded. Mend that in the file and import it again.`,
 };

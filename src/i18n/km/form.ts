@@ -87,7 +87,7 @@ export const form: Phrases['form'] = {
 
   // keeping
   progress: (answered, asked) => `បានឆ្លើយ ${answered} ក្នុងចំណោម ${asked}`,
-  next: 'សំណួរបន្ទាប់',
+  next: 'សំណួរបន្ទាប់ដែលមិនទាន់ឆ្លើយ',
   save: 'ទាញយកចម្លើយ',
   openFile: 'បើកចម្លើយដែលបានទាញយក',
   print: 'បោះពុម្ព',
