@@ -26,6 +26,9 @@ const given = { settle: true, tell: true, seed, others };
 
 const which = 'Which answer holds?';
 
+/** The first of the choices is marked: the prompt is drawn, and hears the next key. */
+const atFirst = '› dara';
+
 describe('settling', () => {
   it('shows both answers side by side, each with when, note and evidence', async () => {
     const terminal = openTerminal(84, given);
@@ -43,12 +46,17 @@ describe('settling', () => {
   it('keeps one of the answers, gives another, and leaves one for later', async () => {
     const terminal = openTerminal(84, given);
     await terminal.sees(which);
-    await terminal.type(`${key.down}${key.enter}`, 'GOV-01: 3 In place', 'disagreement 2 of 3');
+    await terminal.type(
+      `${key.down}${key.enter}`,
+      'GOV-01: 3 In place',
+      'disagreement 2 of 3',
+      atFirst,
+    );
     await terminal.sees(which);
     await terminal.type(`${key.down}${key.down}`, '› Another answer');
     await terminal.type(key.enter, ready);
     expect(terminal.screen.text).not.toContain('copcheck resolve');
-    await terminal.type('4', 'GOV-02: 4 In place and checked', 'disagreement 3 of 3');
+    await terminal.type('4', 'GOV-02: 4 In place and checked', 'disagreement 3 of 3', atFirst);
     await terminal.type(`${key.down}${key.down}${key.down}`, '› Leave it for later');
     const end = await terminal.type(key.enter, 'THE END');
     expect(end).toContain('2 of 3 disagreements are settled.');
@@ -65,14 +73,23 @@ describe('settling', () => {
   it('holds another answer to the same checks, and goes back to the two', async () => {
     const terminal = openTerminal(84, given);
     await terminal.sees(which);
-    await terminal.type(`${key.down}${key.down}${key.down}${key.enter}`, 'disagreement 2 of 3');
+    await terminal.type(
+      `${key.down}${key.down}${key.down}${key.enter}`,
+      'disagreement 2 of 3',
+      atFirst,
+    );
     await terminal.type(`${key.down}${key.down}${key.enter}`, ready);
     await terminal.type('n', 'Reason (at least');
     await terminal.type(`too short${key.enter}`, 'The reason has 9 characters');
     const more = ' is what we wrote first; nobody here ever does.';
-    await terminal.type(`${more}${key.enter}`, 'GOV-02: not applicable', 'disagreement 3 of 3');
+    await terminal.type(
+      `${more}${key.enter}`,
+      'GOV-02: not applicable',
+      'disagreement 3 of 3',
+      atFirst,
+    );
     await terminal.type(`${key.down}${key.down}${key.enter}`, ready);
-    await terminal.type('b', which, 'disagreement 3 of 3');
+    await terminal.type('b', which, 'disagreement 3 of 3', atFirst);
     await terminal.type(`${key.down}${key.down}${key.down}${key.down}`, '› Stop here');
     const end = await terminal.type(key.enter, 'THE END');
     expect(end).toContain('1 of 3 disagreements are settled.');
@@ -81,10 +98,14 @@ describe('settling', () => {
   it('leads back to the disagreement before that is still open', async () => {
     const terminal = openTerminal(84, given);
     await terminal.sees(which);
-    await terminal.type(`${key.down}${key.down}${key.down}${key.enter}`, 'disagreement 2 of 3');
-    await terminal.type(key.enter, 'disagreement 3 of 3');
+    await terminal.type(
+      `${key.down}${key.down}${key.down}${key.enter}`,
+      'disagreement 2 of 3',
+      atFirst,
+    );
+    await terminal.type(key.enter, 'disagreement 3 of 3', atFirst);
     await terminal.type(key.down.repeat(5), '› Back');
-    await terminal.type(key.enter, 'disagreement 1 of 3');
+    await terminal.type(key.enter, 'disagreement 1 of 3', atFirst);
     await terminal.type(key.down.repeat(5), '› Back');
     const end = await terminal.type(key.enter, 'THE END');
     expect(end).toContain('Still answered differently: GOV-01 and CSAM-01.');
@@ -94,7 +115,7 @@ describe('settling', () => {
     const terminal = openTerminal(84, { ...given, fails: [1, 3] });
     await terminal.sees(which);
     await terminal.type(key.enter, 'Your answer is kept here.');
-    await terminal.type(key.enter, 'GOV-01: 2 Partly in place', 'disagreement 2 of 3');
+    await terminal.type(key.enter, 'GOV-01: 2 Partly in place', 'disagreement 2 of 3', atFirst);
     await terminal.type(key.enter, 'Your answer is kept here.');
     const end = await terminal.type('q', 'THE END');
     expect(end).toContain('The last answer was not saved.');
