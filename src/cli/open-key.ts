@@ -1,7 +1,7 @@
 import { faultOfKeyFile, openKeyFile } from '../documents/key-file.ts';
 import type { SigningKey } from '../documents/ed25519.ts';
 import { readBytes, readIfThere } from '../files/read-bytes.ts';
-import type { KeyFault } from '../problems/complaint.ts';
+import type { KeyFault } from '../problems/facts.ts';
 import { publicKeyLine, readPublicKeyLine } from '../submission/signature/public-key.ts';
 import { passphraseOf } from './passphrase.ts';
 import { pathIn, shownFrom } from './read-source.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Checked } from '../assessment/check-answer.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import type { BreakOff } from '../problems/complaint.ts';
+import type { BreakOff } from '../problems/facts.ts';
 import { sheetOf } from '../workbook/sheet-of-workbook.ts';
 import type { ReadSheet } from '../workbook/workbook.ts';
 import type { SheetReader } from './sheet-files.ts';

@@ -1,5 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { BreakOff } from '../problems/complaint.ts';
+import type { BreakOff } from '../problems/facts.ts';
 
 /** How tasks are done beside each other. */
 export type Threads<Task, Outcome> = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { HandedIn } from '../files/find-submissions.ts';
-import type { BreakOff } from '../problems/complaint.ts';
+import type { BreakOff } from '../problems/facts.ts';
 import { Failure } from '../problems/failure.ts';
 import { ProblemsFound } from '../problems/problems-found.ts';
 import { failedAt } from '../review/check.ts';

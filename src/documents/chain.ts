@@ -1,4 +1,4 @@
-import type { JournalFault } from '../problems/complaint.ts';
+import type { JournalFault } from '../problems/facts.ts';
 import { failed, success } from '../problems/result.ts';
 import type { Result } from '../problems/result.ts';
 import { canonicalJson, digestOf, sha256 } from './canonical.ts';

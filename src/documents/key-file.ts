@@ -1,6 +1,6 @@
 import { createCipheriv, createPrivateKey, scryptSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import type { KeyFault } from '../problems/complaint.ts';
+import type { KeyFault } from '../problems/facts.ts';
 import { signingKey } from './ed25519.ts';
 import type { SigningKey } from './ed25519.ts';
 

@@ -1,4 +1,5 @@
-import type { Complaint, Obstacle } from '../problems/complaint.ts';
+import type { Complaint } from '../problems/complaint.ts';
+import type { Obstacle } from '../problems/facts.ts';
 import { Failure } from '../problems/failure.ts';
 
 /** What the system's refusal to write a file means for the user. What is no system error stays as it is. */

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { PdfFault } from '../problems/complaint.ts';
+import type { PdfFault } from '../problems/facts.ts';
 
 /** What is attached to a PDF, or why nothing can be taken out of it. */
 export type Attached =

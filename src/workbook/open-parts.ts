@@ -3,7 +3,8 @@ import { zipSync } from 'fflate';
 import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import type { Checked } from '../assessment/check-answer.ts';
-import type { Complaint, WorkbookFault } from '../problems/complaint.ts';
+import type { Complaint } from '../problems/complaint.ts';
+import type { WorkbookFault } from '../problems/facts.ts';
 import { shorten } from '../text/shorten.ts';
 
 /** What a workbook may hold at most; ours have 60 KB. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../documents/source.ts';
-import type { SignersFault } from '../../problems/complaint.ts';
+import type { SignersFault } from '../../problems/facts.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { failed, success } from '../../problems/result.ts';
 import type { Result } from '../../problems/result.ts';

@@ -1,6 +1,6 @@
 import { isSignedBy, sha512 } from '../../documents/ed25519.ts';
 import type { SigningKey } from '../../documents/ed25519.ts';
-import type { SignatureFault } from '../../problems/complaint.ts';
+import type { SignatureFault } from '../../problems/facts.ts';
 import { keyBlob, KEY_TYPE, readKeyBlob } from './public-key.ts';
 import { field, fieldsIn, number, textOf } from './ssh-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { JournalFault } from '../../../problems/complaint.ts';
+import type { JournalFault } from '../../../problems/facts.ts';
 import { obstacles } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 

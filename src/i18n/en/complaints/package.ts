@@ -1,4 +1,4 @@
-import type { PackageFault } from '../../../problems/complaint.ts';
+import type { PackageFault } from '../../../problems/facts.ts';
 import { some } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 

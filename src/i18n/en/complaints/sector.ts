@@ -1,4 +1,4 @@
-import type { BreakOff } from '../../../problems/complaint.ts';
+import type { BreakOff } from '../../../problems/facts.ts';
 import { list } from './sentences.ts';
 import type { Sentences } from './sentences.ts';
 

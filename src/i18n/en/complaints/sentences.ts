@@ -1,4 +1,5 @@
-import type { Code, ComplaintArguments, Obstacle } from '../../../problems/complaint.ts';
+import type { Code, ComplaintArguments } from '../../../problems/complaint.ts';
+import type { Obstacle } from '../../../problems/facts.ts';
 
 /** What a code says: what was found and what was expected, then the next step. Whole sentences. */
 export type Sentences = {

@@ -1,4 +1,4 @@
-import type { KeyFault, SignatureFault, SignersFault } from '../../../problems/complaint.ts';
+import type { KeyFault, SignatureFault, SignersFault } from '../../../problems/facts.ts';
 import type { Sentences } from './sentences.ts';
 
 type Said = { readonly message: string; readonly hint: string };

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
-import type { PackageFault } from '../../../problems/complaint.ts';
+import type { PackageFault } from '../../../problems/facts.ts';
 import { some } from './sentences.ts';
 
 /** After the name of an entry, or after the package itself. */

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../../problems/complaint.ts';
+import type { Obstacle } from '../../../problems/facts.ts';
 
 /** The next step when a word was most likely mistyped. */
 export const meant = (word: string | undefined, otherwise: string): string =>

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../en/complaints/sentences.ts';
-import type { KeyFault, SignatureFault, SignersFault } from '../../../problems/complaint.ts';
+import type { KeyFault, SignatureFault, SignersFault } from '../../../problems/facts.ts';
 
 type Said = { readonly message: string; readonly hint: string };
 
