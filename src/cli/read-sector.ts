@@ -1,17 +1,22 @@
 import { join } from 'node:path';
 import { isDesk } from '../files/desk-files.ts';
 import { filesBelow } from '../files/files-below.ts';
+import type { Place } from '../files/files-below.ts';
+import type { BreakOff } from '../problems/facts.ts';
+import { failedAt } from '../review/check.ts';
 import { stateOf } from '../review/desk.ts';
 import { gatherSector } from '../sector/gather.ts';
 import type { Gathering } from '../sector/gather.ts';
 import type { Aside, LeftOut } from '../sector/left-out.ts';
-import { readCaseForSector, readForSector } from './read-for-sector.ts';
-import type { ReadForSector, SectorMeans } from './read-for-sector.ts';
 import { openDesk } from './open-desk.ts';
+import { startProgress } from './progress.ts';
+import { leftOut, readCaseForSector, readForSector } from './read-for-sector.ts';
+import type { ReadForSector, SectorMeans } from './read-for-sector.ts';
 import { pathIn } from './read-source.ts';
 import { refuse } from './report-problems.ts';
+import type { Given } from './sector-thread.ts';
+import { inThreads } from './threads.ts';
 import { wordsOf } from './voice.ts';
-import { isPlain } from './world.ts';
 import type { World } from './world.ts';
 
 /** What a folder of submissions holds. */
@@ -19,6 +24,14 @@ export type SectorFolder = { readonly gathering: Gathering; readonly aside: Asid
 
 /** The endings of what a company hands in. */
 const HANDED_IN = /\.(?:pdf|zip|json)$/i;
+
+/** So many files are read before a thread would have begun (docs/benchmarks.md). */
+const FEW = 500;
+
+const MOST_JOBS = 4;
+
+/** No submission takes a hundredth of it on a slow computer. */
+const PATIENCE = 120_000;
 
 /** Reads a folder and those below it, or a reviewer's desk; only small numbers of each submission are kept. */
 export const readSector = (
@@ -30,18 +43,37 @@ export const readSector = (
     ? readDeskForSector(world, folder, means)
     : readFolder(world, folder, means);
 
-/** One file at a time, whoever handed it in. */
+/** One file at a time, whoever handed it in; in threads where there are many. */
 async function readFolder(world: World, folder: string, means: SectorMeans): Promise<SectorFolder> {
-  const place = pathIn(world, folder);
-  const { files, others } = filesBelow(place);
-  const handedIn = files.filter((file) => HANDED_IN.test(file));
+  const { files, others } = filesBelow({ file: '', path: pathIn(world, folder) });
+  const handedIn = files.filter(({ file }) => HANDED_IN.test(file));
   if (handedIn.length === 0) refuse([{ code: 'sector-empty', folder }]);
-  const readings = handedIn.map(
-    (file) => () => readForSector({ file, path: join(place, file) }, means),
-  );
-  const passedOver = [...files.filter((file) => !HANDED_IN.test(file)), ...others].toSorted();
-  return gatherFrom(world, readings, passedOver);
+  const passedOver = [...files.filter(({ file }) => !HANDED_IN.test(file)), ...others];
+  const readings =
+    handedIn.length > FEW
+      ? readInThreads(world, handedIn, means)
+      : eachOf(handedIn, (place) => readForSector(place, means));
+  return gatherFrom(world, readings, {
+    all: handedIn.length,
+    passedOver: passedOver.map(({ file }) => file).toSorted(),
+  });
 }
+
+const readInThreads = (
+  { root, version, cwd, cores }: World,
+  places: readonly Place[],
+  { guidelines }: SectorMeans,
+): AsyncGenerator<ReadForSector> =>
+  inThreads(places, {
+    program: join(root, 'dist', 'src', 'cli', 'sector-thread.js'),
+    given: { world: { root, version, cwd }, guidelines } satisfies Given,
+    count: Math.min(cores, MOST_JOBS),
+    patience: PATIENCE,
+    brokenOff,
+  });
+
+const brokenOff = ({ file }: Place, reason: BreakOff): ReadForSector =>
+  leftOut(file, failedAt('readable', { code: 'check-broke-off', reason }));
 
 /** What was taken in at a desk, with what its reviewers decided; of each assessment the newest revision. */
 async function readDeskForSector(
@@ -52,47 +84,41 @@ async function readDeskForSector(
   const opened = await openDesk(world, folder);
   const cases = opened.desk.cases.filter((each) => stateOf(each) !== 'superseded');
   if (cases.length === 0) refuse([{ code: 'sector-empty', folder }]);
-  const readings = cases.map((meant) => () => readCaseForSector(world, opened, { meant, means }));
-  return gatherFrom(world, readings, []);
+  const readings = eachOf(cases, (meant) => readCaseForSector(world, opened, { meant, means }));
+  return gatherFrom(world, readings, { all: cases.length, passedOver: [] });
+}
+
+/** One after the other; in between others get a turn, as the line that counts. */
+async function* eachOf<Each>(
+  all: readonly Each[],
+  read: (each: Each) => Promise<ReadForSector>,
+): AsyncGenerator<ReadForSector> {
+  for (const each of all) {
+    yield await read(each);
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
 }
 
 async function gatherFrom(
   world: World,
-  readings: readonly (() => Promise<ReadForSector>)[],
-  passedOver: readonly string[],
+  readings: AsyncGenerator<ReadForSector>,
+  { all, passedOver }: { readonly all: number; readonly passedOver: readonly string[] },
 ): Promise<SectorFolder> {
   const gathering = gatherSector();
-  const leftOut: LeftOut[] = [];
-  const progress = progressOf(world, readings.length);
-  for (const [index, reading] of readings.entries()) {
-    progress.at(index);
-    const read = await reading();
-    if (read.ok) gathering.take(read.entry);
-    else leftOut.push(read.leftOut);
+  const leftOutFiles: LeftOut[] = [];
+  const progress = startProgress(world);
+  let count = 0;
+  try {
+    for await (const read of readings) {
+      count += 1;
+      progress.tell(wordsOf(world).sector.progress(count, all));
+      if (read.ok) gathering.take(read.entry);
+      else leftOutFiles.push(read.leftOut);
+    }
+  } finally {
+    progress.end();
   }
-  progress.end();
-  return { gathering, aside: { leftOut, passedOver } };
-}
-
-type Progress = { readonly at: (read: number) => void; readonly end: () => void };
-
-/** A line on a terminal that counts, once a second, from the second second on; nothing for a screen reader. */
-function progressOf(world: World, all: number): Progress {
-  if (!world.stderr.isTTY || isPlain(world)) return { at: () => undefined, end: () => undefined };
-  const second = (): string => world.now().slice(0, 19);
-  let [last, passed] = [second(), 0];
-  const clear = (): boolean => world.stderr.write('\r\u001b[K');
-  return {
-    at: (read) => {
-      if (second() === last) return;
-      last = second();
-      passed += 1;
-      if (passed < 2) return;
-      clear();
-      world.stderr.write(wordsOf(world).sector.progress(read, all));
-    },
-    end: () => {
-      if (passed >= 2) clear();
-    },
-  };
+  return { gathering, aside: { leftOut: leftOutFiles, passedOver } };
 }

@@ -2,12 +2,12 @@ import { checkItem } from '../assessment/check-answer.ts';
 import { disputesIn } from '../assessment/disputes.ts';
 import type { Dispute } from '../assessment/disputes.ts';
 import { isFree, lockOf } from '../assessment/lock.ts';
-import { dateOf } from '../assessment/moment.ts';
 import { disputeBlocks } from '../terminal/dispute.ts';
 import { linesOf } from '../terminal/lines.ts';
 import { loose } from '../terminal/page.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { sessionIn } from './interview-session.ts';
 import { openForReading, openForWriting, saidOf } from './open-assessment.ts';
 import type { OpenAssessment } from './open-assessment.ts';
 import { refuse, take } from './report-problems.ts';
@@ -40,15 +40,7 @@ export async function settleConflicts(world: World, given: Given): Promise<ExitC
   try {
     const { settle } = await import('../terminal/settle.ts');
     const { terminalIo } = await import('./terminal-io.ts');
-    const session = {
-      guideline: writer.guideline,
-      phrases: wordsOf(world),
-      ...(writer.translation !== undefined && { translation: writer.translation }),
-      contributor: writer.contributor,
-      today: dateOf(world.now()),
-      assessment: writer.assessment,
-      record: writer.record,
-    };
+    const session = sessionIn(world, writer);
     // Somebody may have settled something before this process got the folder for itself.
     const now = await openForReading(world, writer.folder);
     await settle(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { HandedIn } from '../files/find-submissions.ts';
+import type { Place } from '../files/files-below.ts';
 import type { BreakOff } from '../problems/facts.ts';
 import { Failure } from '../problems/failure.ts';
 import { ProblemsFound } from '../problems/problems-found.ts';
@@ -40,7 +40,7 @@ const PATIENCE = 120_000;
  */
 export const verifyMany = (
   { root, version, cwd }: World,
-  files: readonly HandedIn[],
+  files: readonly Place[],
   { jobs, ...brought }: Brought & { readonly jobs: number },
 ): AsyncGenerator<Found> =>
   inThreads(files, {
@@ -51,7 +51,7 @@ export const verifyMany = (
     brokenOff,
   });
 
-const brokenOff = ({ file }: HandedIn, reason: BreakOff): Found => ({
+const brokenOff = ({ file }: Place, reason: BreakOff): Found => ({
   file,
   checks: [failedAt('readable', { code: 'check-broke-off', reason })],
 });
@@ -60,7 +60,7 @@ const brokenOff = ({ file }: HandedIn, reason: BreakOff): Found => ({
 export function verifyOne(
   world: World,
   { guidelines, ...brought }: Brought,
-): (place: HandedIn) => Promise<Found> {
+): (place: Place) => Promise<Found> {
   const means: Means = { ...brought, ownCopy: ownCopies(world, guidelines) };
   return async (place) => {
     try {
@@ -72,7 +72,7 @@ export function verifyOne(
 }
 
 /** Of what was found, that which is told. */
-export const foundIn = ({ file }: HandedIn, { checks, submission }: Verified): Found => ({
+export const foundIn = ({ file }: Place, { checks, submission }: Verified): Found => ({
   file,
   checks,
   ...(submission !== undefined && {

@@ -1,44 +1,42 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { Failure } from '../problems/failure.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { readFailure } from './disk-failure.ts';
 
-/** The files in a folder and below it, as paths from there with the slashes of the web, in one order everywhere. */
-export type FilesBelow = {
-  readonly files: readonly string[];
-  /** What is no file and no folder, as a pipe, or lies too deep. */
-  readonly others: readonly string[];
+/** A file or a folder: under the name that messages show, and where it lies. */
+export type Place = { readonly file: string; readonly path: string };
+
+/** What stands in a folder and below it, by name and in one order everywhere. */
+export type Below = {
+  readonly files: readonly Place[];
+  /** Hidden names, links, which are not followed, and what is neither file nor folder. */
+  readonly others: readonly Place[];
 };
 
-/** Far deeper than anybody sorts what came in. */
-const DEEPEST = 8;
-
-/** Finds every file; a link that leads back to a folder above leads nowhere new. */
-export function filesBelow(folder: string, disk: Disk = realDisk): FilesBelow {
-  const [files, others]: [string[], string[]] = [[], []];
-  const seen = new Set<string>();
-  const walk = (place: string, name: string, depth: number): void => {
-    const kind = disk.look(place)?.kind;
-    if (kind === 'file') files.push(name);
-    else if (kind !== 'folder' || depth > DEEPEST) others.push(name);
-    else {
-      const real = disk.realPath(place);
-      if (seen.has(real)) return;
-      seen.add(real);
-      for (const each of disk.list(place)) {
-        walk(join(place, each), name === '' ? each : `${name}/${each}`, depth + 1);
-      }
+/** Everything in a folder and below it. */
+export function filesBelow(folder: Place, disk: Disk = realDisk): Below {
+  const [files, others]: [Place[], Place[]] = [[], []];
+  const walk = (within: Place): void => {
+    for (const { name, kind } of entriesIn(within, disk)) {
+      const place = { file: posix.join(within.file, name), path: join(within.path, name) };
+      if (name.startsWith('.') || kind === 'other') others.push(place);
+      else if (kind === 'folder') walk(place);
+      else files.push(place);
     }
   };
+  walk(folder);
+  return { files, others };
+}
+
+function entriesIn({ path }: Place, disk: Disk): ReturnType<Disk['entries']> {
   try {
-    const kind = disk.look(folder)?.kind;
-    if (kind === undefined) throw new Failure({ code: 'file-not-found', file: folder });
+    const kind = disk.look(path)?.kind;
+    if (kind === undefined) throw new Failure({ code: 'file-not-found', file: path });
     if (kind !== 'folder')
-      throw new Failure({ code: 'file-unreadable', file: folder, reason: 'not-a-folder' });
-    walk(folder, '', 0);
+      throw new Failure({ code: 'file-unreadable', file: path, reason: 'not-a-folder' });
+    return disk.entries(path).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
-    throw readFailure(error, folder);
+    throw readFailure(error, path);
   }
-  return { files: files.toSorted(), others: others.toSorted() };
 }

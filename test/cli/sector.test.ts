@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../src/text/cells.ts';
@@ -130,12 +137,30 @@ describe('copcheck sector', () => {
     expect(out).not.toContain('80.8');
   });
 
-  it('counts the progress on a terminal, and only there', async () => {
-    const { folder } = folderOf(six());
-    const watched = await programIn(folder, { isWatched: true })('sector', 'in');
-    expect(watched.err).toContain('2 of 6 read');
-    expect(watched.err.endsWith('\r\u001b[K')).toBe(true);
-    expect((await programIn(folder)('sector', 'in')).err).toBe('');
+  it('reads many files in threads, and finds the same', async () => {
+    const { folder, copcheck } = folderOf(six());
+    const alone = await copcheck('sector', 'in', '--format', 'csv');
+    for (let number = 0; number < 500; number += 1)
+      copyFileSync(join(folder, 'in', 'a.json'), join(folder, 'in', `z${number}.json`));
+    writeFileSync(join(folder, 'in', 'zz.json'), '{"cut');
+    const together = await copcheck('sector', 'in', '--format', 'csv');
+    const pictureIn = (csv: string): readonly string[] =>
+      csv.split('\r\n').filter((line) => !/"z(?:z|\d+)\.json"/.test(line));
+    expect(pictureIn(together.out)).toEqual(pictureIn(alone.out));
+    expect([alone.code, together.code]).toEqual([0, 1]);
+    expect(together.out).toContain('zz.json');
+  }, 60_000);
+
+  it('follows no link, and says of hidden names that they were passed over', async () => {
+    const { folder, copcheck } = folderOf(six());
+    symlinkSync(join(folder, 'in'), join(folder, 'in', 'again'));
+    writeFileSync(join(folder, 'in', '.hidden.json'), '{}');
+    const { code, out } = await copcheck('sector', 'in', '--format', 'json');
+    expect(code).toBe(0);
+    const { companies } = JSON.parse(out) as Json;
+    expect(companies).toBe(6);
+    expect(out).toContain('.hidden.json');
+    expect(out).toContain('again');
   });
 });
 

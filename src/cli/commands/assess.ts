@@ -1,7 +1,6 @@
 import { askedBack } from '../../assessment/asked-back.ts';
 import { lockOf } from '../../assessment/lock.ts';
 import type { Lock } from '../../assessment/lock.ts';
-import { dateOf } from '../../assessment/moment.ts';
 import { checkItem } from '../../assessment/check-answer.ts';
 import { selectItems } from '../../assessment/select-items.ts';
 import { Failure } from '../../problems/failure.ts';
@@ -11,11 +10,11 @@ import { interview } from '../../terminal/interview.ts';
 import type { AssessFlags } from '../declare-answering.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { sessionIn } from '../interview-session.ts';
 import { openForReading, openForWriting, saidOf } from '../open-assessment.ts';
 import type { AssessmentWriter } from '../open-assessment.ts';
 import { refuse, take } from '../report-problems.ts';
 import { terminalIo } from '../terminal-io.ts';
-import { wordsOf } from '../voice.ts';
 import type { World } from '../world.ts';
 
 /** The interview, from the first open item. Everything is saved when it says so; quitting loses nothing. */
@@ -36,13 +35,7 @@ export async function assess(
     refuseLocked(lock, named);
     const back = askedBack(journals);
     const session = {
-      guideline: writer.guideline,
-      phrases: wordsOf(world),
-      ...(writer.translation !== undefined && { translation: writer.translation }),
-      contributor: writer.contributor,
-      today: dateOf(world.now()),
-      assessment: writer.assessment,
-      record: writer.record,
+      ...sessionIn(world, writer),
       ...(back !== undefined && { back: { ...back, onlyThese: lock.kind === 'asked' } }),
     };
     await interview(session, terminalIo(world, plain), {

@@ -42,6 +42,7 @@ export async function sector(world: World, folder: string, flags: SectorFlags): 
   const means = {
     validator: await loadSubmissionValidator(),
     ownCopy: ownCopies(world, flags.guidelines),
+    guidelines: flags.guidelines,
   };
   const now = await readSector(world, folder, means);
   const before =

@@ -1,5 +1,5 @@
 import { findSubmissions } from '../../files/find-submissions.ts';
-import type { HandedIn } from '../../files/find-submissions.ts';
+import type { Place } from '../../files/files-below.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -82,7 +82,7 @@ const WORK = { thread: 500, drawn: 100, file: 2 };
 
 /** As many threads as there are cores and work for them. */
 function jobsFor(
-  files: readonly HandedIn[],
+  files: readonly Place[],
   { cores }: World,
   { skipReport = false }: VerifyFlags,
 ): number {
@@ -113,7 +113,7 @@ async function atDesk(world: World, named: string): Promise<NonNullable<Brought[
 /** One file, here and now: what cannot be read ends the command. */
 async function verifyAlone(
   world: World,
-  place: HandedIn,
+  place: Place,
   {
     brought,
     format,
@@ -135,7 +135,7 @@ async function verifyAlone(
 /** Many files in threads, each with an outcome of its own. */
 async function verifyTogether(
   world: World,
-  files: readonly HandedIn[],
+  files: readonly Place[],
   {
     brought,
     format,
