@@ -1,5 +1,6 @@
 import type { Checked } from '../assessment/check-answer.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { refuse } from './report-problems.ts';
 import type { World } from './world.ts';
 
 /** Takes out of a file what somebody answered in it. The path is whole; nothing of the file is believed yet. */
@@ -7,6 +8,7 @@ export type SheetReader = (world: World, path: string) => Promise<Checked<Sheet>
 
 /** The files in which colleagues answer elsewhere, each with its reader. */
 const readers: readonly {
+  /** The other kinds of a program are named so that a person reads why they are refused. */
   readonly endings: readonly string[];
   readonly reader: () => Promise<SheetReader>;
 }[] = [
@@ -15,7 +17,10 @@ const readers: readonly {
     reader: async () => (await import('./read-form-answers.ts')).readFormAnswers,
   },
   {
-    // The other kinds are named so that a person reads why they are refused.
+    endings: ['.html', '.htm'],
+    reader: async () => () => refuse([{ code: 'form-without-answers' }]),
+  },
+  {
     endings: ['.xlsx', '.xlsm', '.xlsb', '.xls', '.ods'],
     reader: async () => (await import('./read-workbook-file.ts')).readWorkbookFile,
   },

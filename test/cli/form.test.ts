@@ -125,6 +125,12 @@ const answersTo = ({ origin }: FormData, answers: FormAnswers['answers']): FormA
 
 const piece = { title: 'Minutes', kind: 'record', date: '2026-06-30', system: 'Register' } as const;
 
+it('copcheck import says of the form itself that nothing was answered in it', async () => {
+  const { copcheck } = await formOf();
+  const { code, err } = await copcheck('import', 'form.html', 'acme', '--lang', 'en');
+  expect([code, err]).toEqual([2, expect.stringContaining('error[form-without-answers]')]);
+});
+
 describe('copcheck import of what a form wrote', () => {
   async function bringBack(answers: FormAnswers['answers']) {
     const made = await formOf();

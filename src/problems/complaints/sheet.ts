@@ -11,6 +11,7 @@ export type SheetComplaints = {
   'import-meanwhile': NoFacts;
   /** A file says whose answers it holds, and nobody said under which name to record them. */
   'answers-of-whom': { readonly name: string };
+  'form-without-answers': NoFacts;
   'form-file-altered': NoFacts;
   'form-file-field': { readonly path: string };
   'form-parts-missing': { readonly file: string };

@@ -6,6 +6,10 @@ export const formComplaints = {
     message: `The file says that these are the answers of "${name}".`,
     hint: `If that is true, say it: --as ${name}`,
   }),
+  'form-without-answers': () => ({
+    message: 'This is the form itself, not what was answered in it.',
+    hint: 'Open it in the browser, press "Save answers", and import the file NAME.answers.json that it saves.',
+  }),
   'form-file-altered': () => ({
     message: 'The file is not as the form wrote it: it was cut short or changed.',
     hint: 'Ask for the file again, just as "Save answers" wrote it, or open it in the form and save it anew.',
