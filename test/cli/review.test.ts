@@ -302,6 +302,12 @@ describe('a case', () => {
     expect((await review('close', '--accept')).code).toBe(0);
   });
 
+  it('says how much of the sample was decided', async () => {
+    const { review } = await oneTakenIn();
+    const { out } = await fine(review('close', '--accept'));
+    expect(out).toMatch(/^Decided 0 of the \d+ items of the sample\.$/m);
+  });
+
   it('ends once: what was decided stands', async () => {
     const { review, folder, filesIn } = await oneTakenIn();
     await fine(review('decide', 'TWO-01', '--level', '2', '--reason', 'The log ends in March'));

@@ -51,6 +51,8 @@ export const desk = {
     `${by}, in revision ${revision}; unchanged since`,
   opinionsDiffer: 'Two reviewers differ',
 
+  decidedOfSample: (decided: number, items: number): string =>
+    `Decided ${decided} of the ${items} items of the sample.`,
   sampleTitle: (items: number, decided: number): string =>
     `${items} items to look at, ${decided} decided`,
   because: {

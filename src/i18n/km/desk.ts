@@ -50,6 +50,7 @@ export const desk: Phrases['desk'] = {
   inRevision: (by, revision) => `${by} ក្នុងកំណែទី ${revision} មិនមានអ្វីប្ដូរពីពេលនោះ`,
   opinionsDiffer: 'អ្នកពិនិត្យពីរនាក់សម្រេចខុសគ្នា',
 
+  decidedOfSample: (decided, items) => `បានសម្រេច ${decided} ក្នុងចំណោមចំណុច ${items} នៃគំរូដែលត្រូវពិនិត្យ។`,
   sampleTitle: (items, decided) => `ចំណុចត្រូវពិនិត្យ ${items} បានសម្រេច ${decided}`,
   because: {
     'critical-high': 'សំខាន់បំផុត និងបានឆ្លើយកម្រិតខ្ពស់',

@@ -8,6 +8,8 @@ import { writeReview } from '../../../report/review/write-review.ts';
 import { hindrances, returnOf } from '../../../review/close-case.ts';
 import type { Ending } from '../../../review/close-case.ts';
 import { handleOf, stateOf } from '../../../review/desk.ts';
+import type { Case } from '../../../review/desk.ts';
+import type { CaseFile } from '../../../review/findings.ts';
 import { returnFileBytes } from '../../../review/return-file.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -71,16 +73,30 @@ export async function close(world: World, flags: CloseFlags): Promise<ExitCode> 
       file: sha256(bytes),
       ...(due !== undefined && { due }),
     });
-    const { desk } = wordsOf(world);
-    const ended = caseMeant(writer.now(), submission);
-    out(world, desk.closed(handle, desk.state[stateOf(ended)]));
-    out(world, desk.reviewReport(shownFrom(world, reviewed)));
-    out(world, desk.returnFile(shownFrom(world, returned)));
-    err(world, decision === 'returned' ? desk.nextReturn : desk.nextAccept);
+    sayClosed(world, file, { ended: caseMeant(writer.now(), submission), reviewed, returned });
     return exitCodes.fine;
   } finally {
     writer.close();
   }
+}
+
+function sayClosed(
+  world: World,
+  { case: each, sample, found }: CaseFile,
+  {
+    ended,
+    reviewed,
+    returned,
+  }: { readonly ended: Case; readonly reviewed: string; readonly returned: string },
+): void {
+  const { desk } = wordsOf(world);
+  const state = stateOf(ended);
+  const decided = sample.filter(({ item }) => found.has(item)).length;
+  out(world, desk.closed(handleOf(each), desk.state[state]));
+  out(world, desk.decidedOfSample(decided, sample.length));
+  out(world, desk.reviewReport(shownFrom(world, reviewed)));
+  out(world, desk.returnFile(shownFrom(world, returned)));
+  err(world, state === 'returned' ? desk.nextReturn : desk.nextAccept);
 }
 
 function decisionIn({ accept = false, return: sendBack = false }: CloseFlags): Ending['decision'] {
