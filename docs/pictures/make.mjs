@@ -1,11 +1,10 @@
 // Answers a form or a workbook a little, as a colleague would, for docs/pictures/make:
 //   node docs/pictures/make.mjs form <form.html> <folder for the pictures>
 //   node docs/pictures/make.mjs type <workbook.xlsx>
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
+import { typeInWorkbook } from '../../.ci/type-in-workbook.mjs';
 
 const [what, file, folder] = process.argv.slice(2);
 if (what === 'form') await shootForm();
@@ -41,25 +40,12 @@ async function shootForm() {
 }
 
 function typeIntoSheet() {
-  const sheet = 'xl/worksheets/sheet2.xml';
-  const parts = unzipSync(readFileSync(file));
-  const typed = {
+  typeInWorkbook(file, {
     E2: '3',
     G2: 'Approved in March; staff signed.',
     H2: 'Data protection rule',
     I2: 'document',
     J2: '2026-03-02',
     E3: '2',
-  };
-  let xml = strFromU8(parts[sheet]);
-  for (const [address, text] of Object.entries(typed)) {
-    const cell = new RegExp(`<c r="${address}"([^>]*)/>`);
-    if (!cell.test(xml)) throw new Error(`${address} is not empty`);
-    xml = xml.replace(
-      cell,
-      (_, attributes) => `<c r="${address}"${attributes} t="inlineStr"><is><t>${text}</t></is></c>`,
-    );
-  }
-  parts[sheet] = strToU8(xml);
-  writeFileSync(file, zipSync(parts));
+  });
 }

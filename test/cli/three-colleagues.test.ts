@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { canonicalJson } from '../../src/documents/canonical.ts';
 import type { FormAnswers } from '../../src/form/answers.ts';
 import type { FormData } from '../../src/form/form-data.ts';
-import { fine, sharedAssessment, type } from '../support/workbooks.ts';
+import { fine } from '../support/desks.ts';
+import { sharedAssessment, type } from '../support/workbooks.ts';
 
 /** What the page saves when these items are answered with a level; a browser does the same in .ci/form. */
 function answeredInForm(html: string, levels: Readonly<Record<string, number>>): FormAnswers {

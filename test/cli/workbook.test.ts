@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { madeUpVersion } from '../support/made-up-version.ts';
 import { answeredExample } from '../support/submissions.ts';
-import { ANSWERS, HIDDEN, edit, fine, put, sharedAssessment, type } from '../support/workbooks.ts';
+import { fine } from '../support/desks.ts';
+import { ANSWERS, HIDDEN, edit, put, sharedAssessment, type } from '../support/workbooks.ts';
 
 const journalOf = (folder: string, name: string): string => {
   const file = join(folder, 'acme', 'answers', `${name}.jsonl`);

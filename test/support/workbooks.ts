@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fine } from './desks.ts';
 import { programIn, temporaryFolder } from './program.ts';
-import type { Outcome } from './program.ts';
 
 /** The parts of a workbook by their names, as texts. */
 export type Parts = Readonly<Record<string, string>>;
@@ -30,12 +30,6 @@ export async function sharedAssessment() {
     imported: (...flags: readonly string[]) => sokha('import', 'w.xlsx', 'acme', ...flags),
     exportedText: async () => (await sokha('export', 'acme')).out,
   };
-}
-
-export async function fine(outcome: Promise<Outcome>): Promise<Outcome> {
-  const { code, out, err } = await outcome;
-  if (code !== 0) throw new Error(`${out}\n${err}`);
-  return { code, out, err };
 }
 
 /** Changes the parts of a workbook, as another program could. */
