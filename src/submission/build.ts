@@ -12,6 +12,10 @@ import type { ScoreCard } from '../scoring/score-card.ts';
 import { claimOf, submissionFormat, submittedItems } from './submission.ts';
 import type { Submission } from './submission.ts';
 
+/** What keeps nobody from handing in and is mended before the seal, or takes another revision. */
+export const doubts = ({ particulars }: Assessment): readonly Complaint[] =>
+  particulars.round === undefined ? [{ code: 'round-missing' }] : [];
+
 /** Everything that a reviewer would send an assessment back for; nothing of it may be handed in. */
 export function blocking(
   guideline: Guideline,

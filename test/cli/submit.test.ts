@@ -189,3 +189,14 @@ describe('copcheck verify', () => {
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('error[seal-form]')]);
   });
 });
+
+it('warns before the seal that no round is named', async () => {
+  const { copcheck } = await answeredExample();
+  expect((await copcheck('check', 'acme')).err).toContain('warning[round-missing]');
+  const { code, err } = await copcheck('submit', 'acme');
+  expect([code, err]).toEqual([0, expect.stringContaining('warning[round-missing]')]);
+  await copcheck('reopen', 'acme', '--because', 'No round was named.');
+  await copcheck('scope', 'acme', '--round', '2027-1');
+  expect((await copcheck('check', 'acme')).err).not.toContain('round-missing');
+  expect((await copcheck('submit', 'acme')).err).not.toContain('round-missing');
+});

@@ -10,7 +10,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { changedSince } from '../../review/changed-since.ts';
 import { scoreAssessment } from '../../scoring/score-card.ts';
 import type { ScoreCard } from '../../scoring/score-card.ts';
-import { blocking, contentNow } from '../../submission/build.ts';
+import { blocking, contentNow, doubts } from '../../submission/build.ts';
 import { evidenceComplaints } from '../evidence-on-disk.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -31,6 +31,7 @@ export async function check(world: World, folder: string | undefined): Promise<E
     ...blocking(guideline, assessment, askedBack(journals)).map(problemOf),
     ...evidenceComplaints(world, opened).map(problemOf),
     ...(await unasked(opened)),
+    ...doubts(assessment).map((complaint): Problem => ({ severity: 'warning', complaint })),
     ...weaknesses(card, { guideline, assessment }),
   ];
   if (problems.length === 0) {

@@ -6,7 +6,8 @@ import { readAttachment } from '../../pdf/read-attachment.ts';
 import type { Language } from '../../i18n/phrases.ts';
 import type { Complaint } from '../../problems/complaint.ts';
 import { problemOf } from '../../problems/problem.ts';
-import { blocking } from '../../submission/build.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { blocking, doubts } from '../../submission/build.ts';
 import { MOST_SUBMISSION_BYTES } from '../../submission/read-submission.ts';
 import { sealOf } from '../../submission/seal.ts';
 import { fingerprintOf } from '../../submission/signature/public-key.ts';
@@ -49,6 +50,7 @@ export async function submit(
     const opened = await openForReading(world, writer.folder);
     const problems = complaintsIn(world, opened).map(problemOf);
     if (problems.length > 0) return await reportProblems(world, { problems, sources: new Map() });
+    await sayDoubts(world, opened);
     await handIn(world, opened, { writer, flags });
     return exitCodes.fine;
   } finally {
@@ -61,6 +63,15 @@ const complaintsIn = (world: World, opened: OpenAssessment): readonly Complaint[
   ...blocking(opened.guideline, opened.assessment, askedBack(opened.journals)),
   ...evidenceComplaints(world, opened),
 ];
+
+/** Said before anything is frozen, and no reason to stop. */
+async function sayDoubts(world: World, { assessment }: OpenAssessment): Promise<void> {
+  const problems = doubts(assessment).map((complaint): Problem => ({
+    severity: 'warning',
+    complaint,
+  }));
+  if (problems.length > 0) await reportProblems(world, { problems, sources: new Map() });
+}
 
 async function handIn(
   world: World,

@@ -10,6 +10,7 @@ export type SubmissionComplaints = {
   'submission-open': { readonly items: readonly string[] };
   'submission-disputed': { readonly items: readonly string[] };
   'submission-unconfirmed': { readonly items: readonly string[] };
+  'round-missing': NoFacts;
   'scope-open': { readonly items: readonly string[] };
   'evidence-wanting': { readonly items: readonly string[] };
   'gaps-unplanned': { readonly items: readonly string[] };

@@ -40,6 +40,10 @@ export const submissionComplaints = {
     message: `Earlier answers that nobody confirmed: ${some(items)}.`,
     hint: 'Answer them again: copcheck assess',
   }),
+  'round-missing': () => ({
+    message: 'No round is named.',
+    hint: 'Where a ministry has announced one, it takes in nothing without it: copcheck scope --round 2027-1',
+  }),
   'scope-open': ({ items }) => ({
     message: `Scope questions without an answer, which count as yes: ${some(items)}.`,
     hint: 'Answer them: copcheck scope',

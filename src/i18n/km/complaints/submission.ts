@@ -41,6 +41,10 @@ export const submissionComplaints = {
     message: `ចម្លើយមុនដែលមិនទាន់មានអ្នកបញ្ជាក់៖ ${some(items)}។`,
     hint: 'សូមឆ្លើយម្ដងទៀត៖ copcheck assess',
   }),
+  'round-missing': () => ({
+    message: 'មិនបានបញ្ជាក់ជុំទេ។',
+    hint: 'បើក្រសួងបានប្រកាសជុំមួយ ក្រសួងមិនទទួលឯកសារដែលគ្មានជុំនោះទេ៖ copcheck scope --round 2027-1',
+  }),
   'scope-open': ({ items }) => ({
     message: `សំណួរអំពីវិសាលភាពដែលមិនទាន់ឆ្លើយ ហើយរាប់ជា «បាទ/ចាស»៖ ${some(items)}។`,
     hint: 'សូមឆ្លើយ៖ copcheck scope',
