@@ -13,20 +13,20 @@ const pdfFaults = {
 export const submissionComplaints = {
   'submission-too-deep': ({ limit }) => ({
     message: `The data are nested deeper than ${limit} levels.`,
-    hint: 'No submission is. Ask the sender for the file that copcheck submit wrote.',
+    hint: 'No submission is. Ask whoever sent it for the file as copcheck wrote it.',
   }),
   'submission-not-json': () => ({
     message: 'The data are cut short or no JSON at all.',
-    hint: 'Ask the sender for the file that copcheck submit wrote.',
+    hint: 'Ask whoever sent it for the file as copcheck wrote it.',
   }),
   'submission-not-canonical': () => ({
     message:
       'The data are not in the one form that copcheck writes: somebody edited them, or doubled a field.',
-    hint: 'Ask the sender for the file that copcheck submit wrote.',
+    hint: 'Ask whoever sent it for the file as copcheck wrote it.',
   }),
   'submission-field': ({ path }) => ({
     message: `The field "${path}" of the data is missing, unknown or not of the kind that belongs there.`,
-    hint: 'Ask the sender for the file that copcheck submit wrote.',
+    hint: 'Ask whoever sent it for the file as copcheck wrote it.',
   }),
   'submission-open': ({ items }) => ({
     message: `Without an answer: ${some(items)}.`,

@@ -9,7 +9,7 @@ const pdfFaults = {
   'too-large': 'អ្វីដែលភ្ជាប់ជាមួយធំពេក',
 };
 
-const askAgain = 'សូមស្នើសុំឯកសារដែល copcheck submit បានសរសេរ ពីអ្នកផ្ញើ។';
+const askAgain = 'សូមស្នើសុំឯកសារដូចដែល copcheck បានសរសេរ ពីអ្នកដែលបានផ្ញើវា។';
 
 /** What can be wrong with what is handed in, for the officer and for the reviewer. */
 export const submissionComplaints = {
