@@ -22,8 +22,6 @@ import type { Taken } from './receive.ts';
 export type SectorMeans = {
   readonly validator: Validator<Submission>;
   readonly ownCopy: OwnCopies;
-  /** Where to look for guidelines beside those on board. */
-  readonly guidelines: string | undefined;
 };
 
 export type ReadForSector =
@@ -97,8 +95,7 @@ async function receiveOrSay(place: {
   }
 }
 
-/** A file that is not counted, by what did not hold. */
-export const leftOut = (file: string, { name, complaints }: Check): ReadForSector => ({
+const leftOut = (file: string, { name, complaints }: Check): ReadForSector => ({
   ok: false,
   leftOut: { file, check: name, complaints },
 });

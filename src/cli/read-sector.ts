@@ -1,21 +1,15 @@
-import { join } from 'node:path';
 import { isDesk } from '../files/desk-files.ts';
 import { filesBelow } from '../files/files-below.ts';
-import type { Place } from '../files/files-below.ts';
-import type { BreakOff } from '../problems/facts.ts';
-import { failedAt } from '../review/check.ts';
 import { stateOf } from '../review/desk.ts';
 import { gatherSector } from '../sector/gather.ts';
 import type { Gathering } from '../sector/gather.ts';
 import type { Aside, LeftOut } from '../sector/left-out.ts';
 import { openDesk } from './open-desk.ts';
 import { startProgress } from './progress.ts';
-import { leftOut, readCaseForSector, readForSector } from './read-for-sector.ts';
+import { readCaseForSector, readForSector } from './read-for-sector.ts';
 import type { ReadForSector, SectorMeans } from './read-for-sector.ts';
 import { pathIn } from './read-source.ts';
 import { refuse } from './report-problems.ts';
-import type { Given } from './sector-thread.ts';
-import { inThreads } from './threads.ts';
 import { wordsOf } from './voice.ts';
 import type { World } from './world.ts';
 
@@ -24,14 +18,6 @@ export type SectorFolder = { readonly gathering: Gathering; readonly aside: Asid
 
 /** The endings of what a company hands in. */
 const HANDED_IN = /\.(?:pdf|zip|json)$/i;
-
-/** So many files are read before a thread would have begun (docs/benchmarks.md). */
-const FEW = 500;
-
-const MOST_JOBS = 4;
-
-/** No submission takes a hundredth of it on a slow computer. */
-const PATIENCE = 120_000;
 
 /** Reads a folder and those below it, or a reviewer's desk; only small numbers of each submission are kept. */
 export const readSector = (
@@ -43,37 +29,18 @@ export const readSector = (
     ? readDeskForSector(world, folder, means)
     : readFolder(world, folder, means);
 
-/** One file at a time, whoever handed it in; in threads where there are many. */
+/** One file at a time, whoever handed it in. Threads were measured, and hardly pay (docs/benchmarks.md). */
 async function readFolder(world: World, folder: string, means: SectorMeans): Promise<SectorFolder> {
   const { files, others } = filesBelow({ file: '', path: pathIn(world, folder) });
   const handedIn = files.filter(({ file }) => HANDED_IN.test(file));
   if (handedIn.length === 0) refuse([{ code: 'sector-empty', folder }]);
   const passedOver = [...files.filter(({ file }) => !HANDED_IN.test(file)), ...others];
-  const readings =
-    handedIn.length > FEW
-      ? readInThreads(world, handedIn, means)
-      : eachOf(handedIn, (place) => readForSector(place, means));
+  const readings = eachOf(handedIn, (place) => readForSector(place, means));
   return gatherFrom(world, readings, {
     all: handedIn.length,
     passedOver: passedOver.map(({ file }) => file).toSorted(),
   });
 }
-
-const readInThreads = (
-  { root, version, cwd, cores }: World,
-  places: readonly Place[],
-  { guidelines }: SectorMeans,
-): AsyncGenerator<ReadForSector> =>
-  inThreads(places, {
-    program: join(root, 'dist', 'src', 'cli', 'sector-thread.js'),
-    given: { world: { root, version, cwd }, guidelines } satisfies Given,
-    count: Math.min(cores, MOST_JOBS),
-    patience: PATIENCE,
-    brokenOff,
-  });
-
-const brokenOff = ({ file }: Place, reason: BreakOff): ReadForSector =>
-  leftOut(file, failedAt('readable', { code: 'check-broke-off', reason }));
 
 /** What was taken in at a desk, with what its reviewers decided; of each assessment the newest revision. */
 async function readDeskForSector(
@@ -107,7 +74,7 @@ async function gatherFrom(
   { all, passedOver }: { readonly all: number; readonly passedOver: readonly string[] },
 ): Promise<SectorFolder> {
   const gathering = gatherSector();
-  const leftOutFiles: LeftOut[] = [];
+  const leftOut: LeftOut[] = [];
   const progress = startProgress(world);
   let count = 0;
   try {
@@ -115,10 +82,10 @@ async function gatherFrom(
       count += 1;
       progress.tell(wordsOf(world).sector.progress(count, all));
       if (read.ok) gathering.take(read.entry);
-      else leftOutFiles.push(read.leftOut);
+      else leftOut.push(read.leftOut);
     }
   } finally {
     progress.end();
   }
-  return { gathering, aside: { leftOut: leftOutFiles, passedOver } };
+  return { gathering, aside: { leftOut, passedOver } };
 }

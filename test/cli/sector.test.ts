@@ -1,11 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../src/text/cells.ts';
@@ -136,20 +129,6 @@ describe('copcheck sector', () => {
     expect(out).toContain('All companies\n  hidden *');
     expect(out).not.toContain('80.8');
   });
-
-  it('reads many files in threads, and finds the same', async () => {
-    const { folder, copcheck } = folderOf(six());
-    const alone = await copcheck('sector', 'in', '--format', 'csv');
-    for (let number = 0; number < 500; number += 1)
-      copyFileSync(join(folder, 'in', 'a.json'), join(folder, 'in', `z${number}.json`));
-    writeFileSync(join(folder, 'in', 'zz.json'), '{"cut');
-    const together = await copcheck('sector', 'in', '--format', 'csv');
-    const pictureIn = (csv: string): readonly string[] =>
-      csv.split('\r\n').filter((line) => !/"z(?:z|\d+)\.json"/.test(line));
-    expect(pictureIn(together.out)).toEqual(pictureIn(alone.out));
-    expect([alone.code, together.code]).toEqual([0, 1]);
-    expect(together.out).toContain('zz.json');
-  }, 60_000);
 
   it('follows no link, and says of hidden names that they were passed over', async () => {
     const { folder, copcheck } = folderOf(six());

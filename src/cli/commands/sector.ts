@@ -42,7 +42,6 @@ export async function sector(world: World, folder: string, flags: SectorFlags): 
   const means = {
     validator: await loadSubmissionValidator(),
     ownCopy: ownCopies(world, flags.guidelines),
-    guidelines: flags.guidelines,
   };
   const now = await readSector(world, folder, means);
   const before =
